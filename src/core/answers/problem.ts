@@ -1,0 +1,13 @@
+/**
+ * Something that stops sign-off (`contract.md` §5), or is worth a second look. A value, never an exception:
+ * the task list, the error summary, the check page and the recipient's check all read the same list.
+ */
+export interface Problem {
+  /** `stops` makes a signed return `incomplete`; `warns` and `informs` only print. */
+  readonly severity: "stops" | "warns" | "informs";
+  readonly text: string;
+  /** The page of the draft on which it is mended: `SOC-1`, `evidence`, `figures/D1`, `actions`, `people`, `sign-off/opinions`. */
+  readonly page: string;
+  /** The `name` of the field there, such as `SOC-1.narrative`. */
+  readonly field: string;
+}

@@ -1,0 +1,57 @@
+/**
+ * What the screen's read-only view, the print view and the PDF all draw, so that they cannot say different things.
+ * Plain data: no fonts, no positions. `{ page: id }` prints the number of the page on which the anchor `id` stands
+ * (on a screen: a link to it).
+ */
+export type Inline = string | { readonly page: string } | { readonly strong: string };
+export type Text = string | readonly Inline[];
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly anchor?: string }
+  | {
+      readonly kind: "paragraph";
+      readonly text: Text;
+      readonly style?: "lead" | "small" | "inset" | "warning" | "stated";
+    }
+  | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
+  | { readonly kind: "table"; readonly table: Table }
+  /** Key and value pairs, such as a question's level, reason and evidence. */
+  | {
+      readonly kind: "facts";
+      readonly caption: string;
+      readonly rows: readonly { readonly key: string; readonly value: Text }[];
+    }
+  /** The place of the signature field *HeadOfForce*; on a screen, who signs. */
+  | { readonly kind: "signature"; readonly text: string }
+  | { readonly kind: "page-break" };
+
+/** `mark` is a word or sign printed before the text, such as "True", "Not true" or "Not shown". */
+export interface ListItem {
+  readonly text: Text;
+  readonly mark?: string;
+  readonly items?: readonly ListItem[];
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly text: string; readonly align?: "right"; readonly width?: number }[];
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly Text[])[];
+}
+
+export interface DocumentTree {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly lang: "en-GB";
+  /** Printed in capitals at the top and the bottom of every page. */
+  readonly marking: string;
+  /** "TRAINING …", "Preparation copy. …", "DRAFT …": on every page. */
+  readonly notices: readonly string[];
+  readonly footer: string;
+  /** "Page {n} of {m}". */
+  readonly pageOf: string;
+  /** Shown in place of a character that the font lacks is always `[U+XXXX]`; this is the date of the PDF, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly blocks: readonly Block[];
+}
