@@ -1,0 +1,10 @@
+/** `check-return` and `samples`: installs and builds where needed (on stderr), then runs the built command. */
+import "./install.mjs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { built } from "./built.mjs";
+import { top } from "./install.mjs";
+
+built("command");
+const { run } = await import(pathToFileURL(join(top, "build/command.js")).href);
+process.exitCode = await run(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());

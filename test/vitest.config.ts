@@ -1,0 +1,82 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumPath, flags } from "./support/chromium.ts";
+
+const nothing = new URL("../src/pdf/nothing.ts", import.meta.url).pathname;
+const alias = { canvg: nothing, html2canvas: nothing, dompurify: nothing };
+/** `house` and plain Node tests need no browser, so none is looked for when only they are asked for. */
+const asked = process.argv.filter((_, i, all) => all[i - 1] === "--project");
+const needsBrowser = asked.length === 0 || asked.some((name) => name !== "house" && name !== "node");
+const executablePath = needsBrowser ? chromiumPath() : "";
+const rooms = "core,journeys,pdf,signature,return-file,drafts,files,samples,command";
+
+export default defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    projects: [
+      { test: { name: "house", include: ["test/house/**/*.test.ts"], testTimeout: 60_000 } },
+      { resolve: { alias }, test: { name: "node", include: [`test/{${rooms}}/**/*.test.ts`], testTimeout: 30_000 } },
+      {
+        resolve: { alias },
+        optimizeDeps: {
+          include: ["preact", "preact/hooks", "preact/jsx-dev-runtime", "@preact/signals", "idb", "zod/mini"],
+        },
+        test: {
+          name: "browser",
+          include: ["test/{ui,drafts,pdf}/**/*.test.tsx"],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: flags } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "journeys",
+          include: ["test/built/**/*.test.ts"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "budgets",
+          include: ["test/budgets/**/*.test.ts"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "conformance",
+          include: ["test/conformance/**/*.test.ts"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "bench",
+          include: ["test/bench/**/*.bench.test.ts"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 3_600_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
