@@ -1,0 +1,49 @@
+import type { ComponentChildren, VNode } from "preact";
+
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick?: () => void;
+  readonly kind?: "secondary" | "warning";
+  readonly type?: "button" | "submit";
+}
+
+export const Button = ({ children, onClick, kind, type = "button" }: ButtonProps): VNode => (
+  <button class={`govuk-button${kind === undefined ? "" : ` govuk-button--${kind}`}`} type={type} onClick={onClick}>
+    {children}
+  </button>
+);
+
+/** An address that looks like a button, because it starts something. */
+export const ButtonLink = ({
+  children,
+  href,
+  kind,
+}: {
+  readonly children: ComponentChildren;
+  readonly href: string;
+  readonly kind?: "secondary";
+}): VNode => (
+  <a class={`govuk-button${kind === undefined ? "" : ` govuk-button--${kind}`}`} href={href} draggable={false}>
+    {children}
+  </a>
+);
+
+/** Looks like a link, and does something here. */
+export const LinkButton = ({
+  children,
+  hidden,
+  onClick,
+}: {
+  readonly children: ComponentChildren;
+  readonly hidden?: string;
+  readonly onClick: () => void;
+}): VNode => (
+  <button class="app-link-button" type="button" onClick={onClick}>
+    {children}
+    {hidden === undefined ? null : <span class="govuk-visually-hidden"> {hidden}</span>}
+  </button>
+);
+
+export const ButtonGroup = ({ children }: { readonly children: ComponentChildren }): VNode => (
+  <div class="govuk-button-group">{children}</div>
+);

@@ -1,0 +1,57 @@
+import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { componentWords } from "./words.ts";
+
+/** An error on this page names its field; one on another page, the address that mends it. */
+export type ErrorLink = { readonly text: string } & ({ readonly field: string } | { readonly href: string });
+
+/** Opens what hides the field, shows its label and focuses it. A group's name focuses its first control. */
+export const focusField = (name: string): void => {
+  const field = document.getElementById(name) ?? document.getElementsByName(name)[0];
+  for (let around = field?.closest("details"); around; around = around.parentElement?.closest("details")) {
+    around.open = true;
+  }
+  const group = field?.closest(".govuk-form-group");
+  // The label first: with only the box on the screen a person would not see what it asks.
+  group?.scrollIntoView();
+  field?.focus({ preventScroll: group !== null && group !== undefined });
+};
+
+export const ErrorSummary = ({ errors }: { readonly errors: readonly ErrorLink[] }): VNode | null => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [errors]);
+  if (errors.length === 0) {
+    return null;
+  }
+  return (
+    <div class="govuk-error-summary" tabIndex={-1} ref={box}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{componentWords.en.problem}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {errors.map((error) => (
+              <li key={error.text}>
+                {"href" in error ? (
+                  <a href={error.href}>{error.text}</a>
+                ) : (
+                  <a
+                    // The address stays: the part after "#" is the page's own address here, not a place on the page.
+                    href={location.hash || "#/"}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      focusField(error.field);
+                    }}
+                  >
+                    {error.text}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,87 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { likelyIdentifiers } from "../../core/answers/identifiers.ts";
+import { unprintable } from "../../core/answers/printable.ts";
+import { cleanText, type LimitName, limits, sayRemoved } from "../../core/answers/text.ts";
+import { fill } from "./fill.ts";
+import type { Field } from "./form-group.tsx";
+import { TextArea } from "./text-area.tsx";
+import { TextInput } from "./text-input.tsx";
+import { componentWords } from "./words.ts";
+
+const words = componentWords.en;
+
+export interface FreeTextProps extends Field {
+  readonly value: string;
+  readonly onInput: (text: string) => void;
+  readonly limit: LimitName;
+  /** More than one row makes it a box of several lines. */
+  readonly rows?: number;
+  /** The office's own address identifies nobody. */
+  readonly mailbox?: string | undefined;
+}
+
+const codeOf = (character: string): string =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+
+const warningsOf = (text: string, mailbox: string | undefined): readonly string[] => {
+  const lost = unprintable(text);
+  return [
+    ...likelyIdentifiers(text, mailbox).map(({ kind, text: found }) => fill(words.looksLike, { kind, text: found })),
+    ...(lost.length === 0
+      ? []
+      : [fill(words.unprintable, { characters: lost.join(" "), codes: lost.map(codeOf).join(" ") })]),
+  ];
+};
+
+/**
+ * A box of free text. What may not stand in a return is taken out at once, and said; what may identify somebody, and
+ * what the PDF cannot show, is said on leaving the box. Neither stops anybody.
+ */
+export const FreeText = (props: FreeTextProps): VNode => {
+  const { name, value, onInput, limit, rows = 1, mailbox } = props;
+  const [removed, setRemoved] = useState("");
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
+  const enter = (raw: string, box: HTMLInputElement | HTMLTextAreaElement): void => {
+    const clean = cleanText(raw);
+    if (clean.text !== raw) {
+      // Before it is drawn again, so that the caret stays where the person was writing.
+      const caret = cleanText(raw.slice(0, box.selectionEnd ?? raw.length)).text.length;
+      box.value = clean.text;
+      box.setSelectionRange(caret, caret);
+    }
+    setRemoved(sayRemoved(clean.removed));
+    onInput(clean.text);
+  };
+  const leave = (): void => {
+    setWarnings(warningsOf(value, mailbox));
+  };
+  const field = {
+    ...props,
+    hint: (
+      <>
+        {props.hint === undefined ? null : <>{props.hint} </>}
+        {words.noNames}
+      </>
+    ),
+    onLeave: leave,
+    describedBy: `${name}-warnings`,
+  };
+  return (
+    <div class="app-free-text">
+      {rows === 1 ? (
+        <TextInput {...field} limit={limits[limit]} onInput={enter} />
+      ) : (
+        <TextArea {...field} rows={rows} limit={limits[limit]} onInput={enter} />
+      )}
+      <div id={`${name}-warnings`} aria-live="polite">
+        {removed === "" ? null : <p class="app-identifiers">{removed}</p>}
+        {warnings.map((warning) => (
+          <p key={warning} class="app-identifiers">
+            {warning}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+};
