@@ -48,6 +48,8 @@ export interface About {
   readonly leadPost?: string;
   readonly leadTelephone?: string;
   readonly preparedBy?: string;
+  /** The highest number ever given to an item by its letter, so that one taken away does not lend its number to another. */
+  readonly given?: Readonly<Record<string, number>>;
   /** Sections that their author marked as completed. */
   readonly completed?: readonly string[];
   /** The `practice` draft is the one that `#/try/` opens. */
