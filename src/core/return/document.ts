@@ -29,6 +29,8 @@ export type Block =
 export interface ListItem {
   readonly text: Text;
   readonly mark?: string;
+  /** A drawn sign beside the mark, which says the same without words: a tick, an empty box, a dash. */
+  readonly sign?: "yes" | "no" | "not-shown";
   readonly items?: readonly ListItem[];
 }
 
