@@ -1,14 +1,20 @@
-import type { Opinion } from "../answers/draft.ts";
-import type { Level, PointId } from "../questionnaire/content.ts";
+import { within } from "../answers/dates.ts";
+import { type Answer, type Evidence, type Opinion, type Section, testEvidence } from "../answers/draft.ts";
+import { type Level, type PointId, pointIds, type QuestionShape } from "../questionnaire/content.ts";
+import { because, nothingApplies, type Reason, unansweredReason } from "./because.ts";
+import { holdingOf, levelOf, type Part, proposedOf, shortOf } from "./standing.ts";
+
+export type { Reason } from "./because.ts";
 
 export interface QuestionScore {
   readonly id: string;
-  readonly state: "unanswered" | "not-known" | "answered";
+  /** A question none of whose lines is shown does not apply: it is left out. The 2026 edition has none. */
+  readonly state: "unanswered" | "not-known" | "answered" | "not-applicable";
   /** Lines ticked and lines shown, the tested line left out. */
   readonly ticked: number;
   readonly of: number;
   readonly tested: boolean;
-  /** Level as ticked, and as counted after the evidence rule. `null` only while unanswered. */
+  /** Level as ticked, and as counted after the evidence rule. `null` only while unanswered, or not applicable. */
   readonly claimed: Level | null;
   readonly counted: Level | null;
   readonly lowered: "no-evidence" | "no-test-evidence" | null;
@@ -24,11 +30,124 @@ export interface PointScore {
   readonly proposed: Opinion | null;
   /** Why, as a name and values for the sentence in `content/words/scoring.json`. */
   readonly because: Reason;
-  /** Ids of the questions that hold the point at its level. */
+  /** Ids of the questions that keep the point from the next level; while it has none, those not answered. */
   readonly holding: readonly string[];
+  /** Ids of the other questions that fall short of the point's level, as the rule allows. */
+  readonly short: readonly string[];
 }
 
-export interface Reason {
-  readonly word: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
+/** What scoring needs of an answer, so that a draft's and a return's will both do. */
+export type Scored = Pick<Answer, "ticks" | "choice" | "evidence">;
+type EvidenceList = Section<Pick<Evidence, "type" | "date">>;
+
+const claimedOf = (ticked: number, of: number, tested: boolean): Level =>
+  ticked === 0 ? 0 : ticked < of ? 1 : tested ? 3 : 2;
+
+/** Evidence that the list does not hold counts for nothing. Own properties only: an id comes from outside. */
+const evidenceOf = (answer: Scored, list: EvidenceList): readonly Pick<Evidence, "type" | "date">[] =>
+  answer.evidence.flatMap((id) => {
+    const item = Object.hasOwn(list, id) ? list[id] : undefined;
+    return item === undefined ? [] : [item];
+  });
+
+/** The rule of a question, then the evidence rule. */
+export const scoreQuestion = (
+  shape: QuestionShape,
+  answer: Scored | undefined,
+  evidence: EvidenceList,
+  lastTwelveMonths: readonly [string, string],
+): QuestionScore => {
+  const { id, lines } = shape;
+  const of = lines.length;
+  const blank = { id, ticked: 0, of, tested: false, claimed: null, counted: null, lowered: null } as const;
+  if (of === 0) {
+    return { ...blank, state: "not-applicable", missing: [] };
+  }
+  const choice = answer?.choice ?? null;
+  // A choice stands alone; ticks that bad data leaves beside it claim nothing.
+  const ticks = new Set(choice === null ? answer?.ticks : []);
+  const missing = lines.filter((line) => !ticks.has(line));
+  const ticked = of - missing.length;
+  const tested = ticks.has(shape.tested);
+  if (answer === undefined || (choice === null && ticked === 0 && !tested)) {
+    return { ...blank, state: "unanswered", missing };
+  }
+  const claimed = claimedOf(ticked, of, tested);
+  const named = evidenceOf(answer, evidence);
+  const hasTest = named.some(
+    ({ type, date }) => type !== "" && testEvidence.includes(type) && within(date, lastTwelveMonths),
+  );
+  const lowered =
+    claimed > 0 && named.length === 0 ? "no-evidence" : claimed === 3 && !hasTest ? "no-test-evidence" : null;
+  return {
+    id,
+    state: choice === "not-known" ? "not-known" : "answered",
+    ticked,
+    of,
+    tested,
+    claimed,
+    counted: lowered === null ? claimed : lowered === "no-evidence" ? 0 : 2,
+    lowered,
+    missing: missing.length === 0 && !tested ? [shape.tested] : missing,
+  };
+};
+
+/** `shapes` and `scores` of other points are passed over. */
+export const scorePoint = (
+  point: PointId,
+  shapes: readonly QuestionShape[],
+  scores: readonly QuestionScore[],
+): PointScore => {
+  const questions: QuestionScore[] = [];
+  const parts: Part[] = [];
+  const unanswered: string[] = [];
+  const notApplicable = { keys: 0, others: 0 };
+  for (const shape of shapes) {
+    const score = shape.point === point ? scores.find(({ id }) => id === shape.id) : undefined;
+    if (score === undefined) {
+      continue;
+    }
+    questions.push(score);
+    const { id, state, counted } = score;
+    if (state === "not-applicable") {
+      notApplicable[shape.key ? "keys" : "others"] += 1;
+    } else if (counted === null) {
+      unanswered.push(id);
+    } else {
+      parts.push({ id, key: shape.key, counted, notKnown: state === "not-known", lowered: score.lowered !== null });
+    }
+  }
+  const none = { id: point, questions, level: null, proposed: null, short: [] } as const;
+  if (unanswered.length > 0) {
+    return { ...none, because: unansweredReason(unanswered), holding: unanswered };
+  }
+  if (parts.length === 0) {
+    return { ...none, because: nothingApplies, holding: [] };
+  }
+  const level = levelOf(parts);
+  const proposed = proposedOf(parts, level);
+  return {
+    id: point,
+    questions,
+    level,
+    proposed,
+    because: because(parts, level, proposed, notApplicable),
+    holding: holdingOf(parts, level).map(({ id }) => id),
+    short: shortOf(parts, level).map(({ id }) => id),
+  };
+};
+
+/** All points, in their order. */
+export const scoreAll = (
+  shapes: readonly QuestionShape[],
+  answers: Section<Scored>,
+  evidence: EvidenceList,
+  lastTwelveMonths: readonly [string, string],
+): readonly PointScore[] => {
+  const scores = shapes.map((shape) =>
+    scoreQuestion(shape, Object.hasOwn(answers, shape.id) ? answers[shape.id] : undefined, evidence, lastTwelveMonths),
+  );
+  return pointIds
+    .filter((point) => shapes.some((shape) => shape.point === point))
+    .map((point) => scorePoint(point, shapes, scores));
+};

@@ -1,0 +1,139 @@
+import { sayDate } from "../answers/dates.ts";
+import type { PointScore, QuestionScore, Reason } from "./score.ts";
+
+type Words = Readonly<Record<string, string>>;
+/** Printed numbers of questions by id ("1.1" for SOC-1): with them a sentence names questions in place of counting them. */
+type Numbers = Readonly<Record<string, string>>;
+
+const word = (words: Words, name: string): string => {
+  const found = Object.hasOwn(words, name) ? words[name] : undefined;
+  if (found === undefined) {
+    throw new Error(`no sentence is called ${name}`);
+  }
+  return found;
+};
+
+/** Up to nine in words, from ten in digits. */
+const inWords = (value: string | number, words: Words): string =>
+  typeof value === "number" && value >= 0 && value <= 9 ? word(words, `scoring.number.${value}`) : String(value);
+
+const inWordsEnding = "InWords";
+
+const fill = (text: string, values: Reason["values"], words: Words): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const plain = values[name];
+    if (plain !== undefined) {
+      return String(plain);
+    }
+    const spelled = name.endsWith(inWordsEnding) ? values[name.slice(0, -inWordsEnding.length)] : undefined;
+    return spelled === undefined ? hole : inWords(spelled, words);
+  });
+
+/** "2.5", "2.5 and 2.8", "2.5, 2.6 and 2.8". */
+export const sayList = (items: readonly string[], words: Words): string =>
+  items.reduce(
+    (first, last, index) =>
+      index === 0
+        ? last
+        : fill(
+            word(words, index === items.length - 1 ? "scoring.list.and" : "scoring.list.comma"),
+            { first, last },
+            words,
+          ),
+    "",
+  );
+
+const sentence = (reason: Reason, words: Words, numbers: Numbers | undefined): string => {
+  const named = `${reason.word}.named`;
+  const { questions = [] } = reason;
+  if (numbers !== undefined && questions.length > 0 && Object.hasOwn(words, named)) {
+    const list = sayList(
+      questions.map((id) => numbers[id] ?? id),
+      words,
+    );
+    return fill(word(words, named), { ...reason.values, questions: list }, words);
+  }
+  return fill(word(words, reason.word), reason.values, words);
+};
+
+/** A whole sentence: "Two others are one short, as allowed." */
+export const say = (reason: Reason, words: Words, numbers?: Numbers): string => {
+  const said = sentence(reason, words, numbers);
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+};
+
+/** The same to follow "because": "two others are one short, as allowed". */
+export const sayClause = (reason: Reason, words: Words, numbers?: Numbers): string => {
+  const clause = `${reason.word}.clause`;
+  if (Object.hasOwn(words, clause)) {
+    return fill(word(words, clause), reason.values, words);
+  }
+  const said = sentence(reason, words, numbers);
+  return said.slice(0, 1).toLowerCase() + said.slice(1).replace(/\.$/, "");
+};
+
+/** The level that follows from the ticks of a question: "Level 1, developing: 3 of 5 lines." */
+export const questionReason = ({ state, claimed, tested, ticked, of }: QuestionScore): Reason => {
+  if (state !== "answered" || claimed === null) {
+    return { word: `scoring.question.${state}`, values: {} };
+  }
+  const early = tested && claimed < 2 ? ".tested" : "";
+  return { word: `scoring.question.${claimed}${early}`, values: { ticked, of } };
+};
+
+/** "Claimed 2, counts as 0: no evidence named", where the evidence rule lowers a level. */
+export const loweredReason = ({ lowered, claimed, counted }: QuestionScore): Reason | null =>
+  lowered === null || claimed === null || counted === null
+    ? null
+    : { word: `scoring.lowered.${lowered}`, values: { claimed, counted } };
+
+/** What the next level of a question asks. `null` where the question does not apply. */
+export const nextReason = (score: QuestionScore, lastTwelveMonths: readonly [string, string]): Reason | null => {
+  const { state, claimed, lowered, missing } = score;
+  const dates = { from: sayDate(lastTwelveMonths[0]), to: sayDate(lastTwelveMonths[1]) };
+  if (state === "not-applicable") {
+    return null;
+  }
+  if (claimed === null) {
+    return { word: "scoring.next.unanswered", values: {} };
+  }
+  if (lowered !== null && claimed === 3) {
+    return { word: "scoring.next.evidence.tested", values: { claimed, ...dates } };
+  }
+  if (lowered !== null) {
+    return { word: "scoring.next.evidence", values: { claimed } };
+  }
+  switch (claimed) {
+    case 0:
+      return { word: "scoring.next.1", values: {} };
+    case 1:
+      return { word: `scoring.next.2.${missing.length === 1 ? "one" : "many"}`, values: { n: missing.length } };
+    case 2:
+      return { word: "scoring.next.3", values: dates };
+    case 3:
+      return { word: "scoring.next.none", values: {} };
+  }
+};
+
+/** What a point's level means, printed without a label; or that there is none yet. */
+export const pointReason = ({ level, holding }: PointScore): Reason => {
+  if (level !== null) {
+    return { word: `scoring.point.${level}`, values: { level } };
+  }
+  const n = holding.length;
+  return { word: `scoring.point.none.${n === 0 ? "nothing" : n === 1 ? "one" : "many"}`, values: { n } };
+};
+
+/** Which questions hold a point at its level. `null` at level 3 and while there is no level. */
+export const heldReason = ({ level, holding }: PointScore): Reason | null =>
+  level === null || holding.length === 0
+    ? null
+    : {
+        word: `scoring.point.held.${holding.length === 1 ? "one" : "many"}`,
+        values: { level, n: holding.length },
+        questions: holding,
+      };
+
+/** What the next level of a point asks. `null` at level 3 and while there is no level. */
+export const pointNextReason = ({ level }: PointScore): Reason | null =>
+  level === null || level === 3 ? null : { word: `scoring.point.next.${level + 1}`, values: {} };
