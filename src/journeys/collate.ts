@@ -1,11 +1,15 @@
-import type { ReadonlySignal } from "@preact/signals-core";
+import { type ReadonlySignal, signal } from "@preact/signals-core";
 import type { DocumentTree } from "../core/return/document.ts";
-import type { CheckedFile } from "./ports.ts";
+import { documentTree } from "../core/return/document-tree.ts";
+import { returnsCsv } from "../core/verdict/csv.ts";
+import type { CheckedFile, Edges } from "./ports.ts";
 
 /** One or many files, each with its verdict. */
 export interface Collate {
   readonly checked: ReadonlySignal<readonly CheckedEntry[]>;
+  /** How many files still wait for their verdict. */
   readonly busy: ReadonlySignal<number>;
+  /** Reads and checks one after the other, so that a hundred returns never stand in memory at once. */
   add(files: readonly { readonly name: string; read(): Promise<Uint8Array<ArrayBuffer>> }[]): Promise<void>;
   clear(): void;
   /** One row a return that is not refused, one column an answer. */
@@ -18,3 +22,55 @@ export interface CheckedEntry {
   /** What the pages say, to read on the screen; `null` for a refused file. */
   readonly document: DocumentTree | null;
 }
+
+export const openCollate = (edges: Pick<Edges, "returnFiles" | "files" | "clock">): Collate => {
+  const checked = signal<readonly CheckedEntry[]>([]);
+  const busy = signal(0);
+  let given = 0;
+  // One queue for every drop: a second one waits behind the first.
+  let queue = Promise.resolve();
+  // Files dropped before `clear` that are still waiting are not wanted any more.
+  let sitting = 0;
+
+  return {
+    checked,
+    busy,
+    add(files) {
+      const mine = sitting;
+      busy.value += files.length;
+      for (const { name, read } of files) {
+        queue = queue.then(async () => {
+          if (mine !== sitting) {
+            return;
+          }
+          const bytes = await read().catch(() => null);
+          const file = await edges.returnFiles.check({ name, bytes }, edges.clock.now());
+          if (mine === sitting) {
+            given += 1;
+            checked.value = [...checked.value, entry(`file-${given}`, file)];
+            busy.value -= 1;
+          }
+        });
+      }
+      return queue;
+    },
+    clear() {
+      sitting += 1;
+      checked.value = [];
+      busy.value = 0;
+    },
+    saveCsv() {
+      const csv = returnsCsv(checked.value.map(({ file }) => file));
+      edges.files.offer("OFFICIAL-SENSITIVE_IASC-MSHT_returns.csv", csv, "text/csv");
+    },
+  };
+};
+
+const entry = (id: string, file: CheckedFile): CheckedEntry => ({
+  id,
+  file,
+  document:
+    file.forceReturn === null || file.verdict.return === null
+      ? null
+      : documentTree(file.forceReturn, file.verdict.return.jsonSha256),
+});

@@ -1,10 +1,19 @@
-import type { ReadonlySignal } from "@preact/signals-core";
-import type { Change, Draft } from "../core/answers/draft.ts";
-import type { EditionWords, Force, PointContent, PointId, QuestionShape } from "../core/questionnaire/content.ts";
-import type { PointScore } from "../core/scoring/score.ts";
-
-/** `idle`: nothing changed since it was opened. `saved` only after the store read it back. */
-export type SavedState = "idle" | "saving" | "saved" | "not-saved" | "full";
+import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
+import { choose, tick } from "../core/answers/answer.ts";
+import { type Change, change, type Draft, noAnswer, only, pointOf } from "../core/answers/draft.ts";
+import type {
+  EditionWords,
+  Force,
+  Jurisdiction,
+  PointContent,
+  PointId,
+  QuestionShape,
+} from "../core/questionnaire/content.ts";
+import { editionOf } from "../core/questionnaire/editions.ts";
+import { shapesOf } from "../core/questionnaire/shapes.ts";
+import { type PointScore, scoreAll } from "../core/scoring/score.ts";
+import { openAutosave, type SavedState } from "./autosave.ts";
+import type { Edges } from "./ports.ts";
 
 /** A draft that is open on this page. Every write of every page goes through `put`. */
 export interface FillIn {
@@ -25,4 +34,75 @@ export interface FillIn {
   point(point: PointId): Promise<PointContent>;
   /** Resolves when nothing waits to be written (also when it could not be). */
   settled(): Promise<void>;
+  /** Writes at once whatever is not known to be on disk: when the page is hidden, and when asked to try again. */
+  flush(): Promise<void>;
 }
+
+export type OpenedDraft =
+  | { readonly status: "open"; readonly fillIn: FillIn }
+  | { readonly status: "none" }
+  /** Made by another version of the service. What is on disk stays as it is. */
+  | { readonly status: "unknown-edition"; readonly draft: Draft };
+
+export const openFillIn = async (
+  edges: Pick<Edges, "drafts" | "questionnaire">,
+  draftId: string,
+): Promise<OpenedDraft> => {
+  const read = await edges.drafts.read(draftId);
+  const about = read?.about[only];
+  if (read === undefined || about === undefined) {
+    return { status: "none" };
+  }
+  const edition = editionOf(about.edition);
+  if (edition === undefined) {
+    return { status: "unknown-edition", draft: read };
+  }
+  return { status: "open", fillIn: openDraft(edges, read, edition, await edges.questionnaire.forces(edition.id)) };
+};
+
+const openDraft = (
+  edges: Pick<Edges, "drafts" | "questionnaire">,
+  read: Draft,
+  edition: EditionWords,
+  forces: readonly Force[],
+): FillIn => {
+  const draft = signal(read);
+  const autosave = openAutosave((changes) => edges.drafts.write(read.id, changes));
+  const force = computed(() => forces.find(({ slug }) => slug === draft.value.about[only]?.force));
+  const jurisdiction = computed<Jurisdiction>(() => force.value?.jurisdiction ?? "EW");
+  const shapes = computed(() => shapesOf(jurisdiction.value));
+  const points = new Map<string, Promise<PointContent>>();
+
+  const put = (...changes: readonly Change[]): void => {
+    draft.value = changes.reduce(change, draft.value);
+    autosave.put(changes);
+  };
+  const answer = (id: string): typeof noAnswer => draft.value.answers[id] ?? noAnswer;
+
+  return {
+    draft,
+    saved: autosave.saved,
+    edition,
+    forces,
+    force,
+    shapes,
+    scores: computed(() => scoreAll(shapes.value, draft.value.answers, draft.value.evidence, edition.lastTwelveMonths)),
+    put,
+    tick(id, line, on) {
+      put({ section: "answers", id, value: tick(answer(id), line, on) });
+    },
+    choose(id, choice, on) {
+      put({ section: "answers", id, value: choose(answer(id), choice, on) });
+    },
+    point(point) {
+      const key = `${jurisdiction.value}/${point}`;
+      const loading = points.get(key) ?? edges.questionnaire.point(edition.id, jurisdiction.value, point);
+      points.set(key, loading);
+      // What could not be loaded is asked for again the next time.
+      loading.catch(() => points.delete(key));
+      return loading;
+    },
+    settled: autosave.settled,
+    flush: autosave.flush,
+  };
+};

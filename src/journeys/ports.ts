@@ -103,9 +103,9 @@ export interface Clock {
   now(): string;
 }
 
-/** Offers a file to the person as an ordinary download. */
+/** Offers a file to the person as an ordinary download. Text is written as UTF-8. */
 export interface Files {
-  offer(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void;
+  offer(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): void;
 }
 
 /** Everything outside that a journey may use. The front door builds it once. */

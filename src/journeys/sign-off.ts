@@ -1,8 +1,13 @@
-import type { ReadonlySignal } from "@preact/signals-core";
+import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
+import type { Change, Draft } from "../core/answers/draft.ts";
 import type { Problem } from "../core/answers/problem.ts";
-import type { Content } from "../core/questionnaire/content.ts";
+import { draftProblems, problemsOf } from "../core/answers/problems.ts";
+import type { Content, EditionWords, Force } from "../core/questionnaire/content.ts";
+import { composeReturn } from "../core/return/compose.ts";
+import { returnFileName } from "../core/return/file-name.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
-import type { KeptKey, SealOutcome } from "./ports.ts";
+import { londonDay } from "./london.ts";
+import type { Edges, KeptKey, SealOutcome } from "./ports.ts";
 
 /** The head of the force reads, records, declares and signs. Writes go through the open draft's `put`. */
 export interface SignOff {
@@ -27,3 +32,104 @@ export type SignOutcome =
   | { readonly status: "not-ready"; readonly problems: readonly Problem[] }
   | (SealOutcome & { readonly status: "sealed"; readonly fileName: string })
   | Exclude<SealOutcome, { readonly status: "sealed" }>;
+
+/** What sign-off needs of the open draft. */
+export interface DraftToSign {
+  readonly draft: ReadonlySignal<Draft>;
+  readonly edition: EditionWords;
+  readonly force: ReadonlySignal<Force | undefined>;
+  put(...changes: readonly Change[]): void;
+  settled(): Promise<void>;
+}
+
+const opened = new WeakMap<DraftToSign, { readonly force: Force; readonly signOff: Promise<SignOff> }>();
+
+/** The same sign-off on each of its pages, until the force is changed. `undefined` while no force is chosen. */
+export const openSignOff = async (edges: Edges, open: DraftToSign): Promise<SignOff | undefined> => {
+  const force = open.force.value;
+  if (force === undefined) {
+    return undefined;
+  }
+  const before = opened.get(open);
+  if (before !== undefined && before.force === force) {
+    return before.signOff;
+  }
+  const signOff = begin(edges, open, force);
+  opened.set(open, { force, signOff });
+  signOff.catch(() => opened.delete(open));
+  return signOff;
+};
+
+const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<SignOff> => {
+  const edition = open.edition.id;
+  const [content, contentSha256, kept] = await Promise.all([
+    edges.questionnaire.content(edition, force.jurisdiction),
+    edges.questionnaire.contentSha256(edition, force.jurisdiction),
+    edges.keys.list(),
+  ]);
+  const keys = signal(kept.filter((key) => key.force === force.slug));
+  const compose = (forDraft: boolean): ForceReturn =>
+    composeReturn({
+      draft: open.draft.value,
+      content,
+      contentSha256,
+      force,
+      forDraft,
+      date: forDraft ? "" : londonDay(edges.clock.now()),
+    });
+  const stopping = (forceReturn: ForceReturn): readonly Problem[] => [
+    ...draftProblems(open.draft.value, content),
+    ...problemsOf(forceReturn),
+  ];
+  const forceReturn = computed(() => compose(false));
+
+  return {
+    content,
+    forceReturn,
+    problems: computed(() => stopping(forceReturn.value)),
+    keys,
+    async createKey(passphrase) {
+      const { name, title } = forceReturn.value.declaration;
+      const key = await edges.returnFiles.createKey({
+        force: force.slug,
+        forceName: force.name,
+        name,
+        title,
+        passphrase,
+        at: edges.clock.now(),
+      });
+      await edges.keys.keep(key);
+      keys.value = [...keys.value, key];
+      return key;
+    },
+    async sign(key, passphrase) {
+      await open.settled();
+      // Composed anew: the day may have changed since the page was opened.
+      const toSign = compose(false);
+      const problems = stopping(toSign).filter(({ severity }) => severity === "stops");
+      if (problems.length > 0) {
+        return { status: "not-ready", problems };
+      }
+      const signedAt = edges.clock.now();
+      const outcome = await edges.returnFiles.seal({ forceReturn: toSign, key, passphrase, at: signedAt });
+      if (outcome.status !== "sealed") {
+        return outcome;
+      }
+      const { bytes, jsonSha256, fingerprint, fileSha256 } = outcome.sealed;
+      const fileName = returnFileName({ ...toSign, signed: true });
+      edges.files.offer(fileName, bytes, "application/pdf");
+      open.put({
+        section: "signed",
+        id: String(toSign.version),
+        value: { jsonSha256, fingerprint, fileSha256, signedAt },
+      });
+      await open.settled();
+      return { ...outcome, fileName };
+    },
+    async saveDraftPdf() {
+      const draft = compose(true);
+      const { bytes } = await edges.returnFiles.make(draft);
+      edges.files.offer(returnFileName({ ...draft, signed: false }), bytes, "application/pdf");
+    },
+  };
+};

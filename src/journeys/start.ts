@@ -1,0 +1,102 @@
+import { type About, type Change, type Draft, emptyDraft, only, type SectionName } from "../core/answers/draft.ts";
+import { parseDraft } from "../core/answers/schema.ts";
+import { editionOf } from "../core/questionnaire/editions.ts";
+import { draftFileName } from "../core/return/file-name.ts";
+import type { Edges } from "./ports.ts";
+
+type Unsaved = { readonly status: "full" } | { readonly status: "not-saved" };
+export type Started = { readonly status: "started"; readonly id: string } | Unsaved;
+
+/** The one practice draft has a name of its own: two tabs that open it first make the same one. */
+export const practiceId = "practice";
+const practice = { edition: "training-2026", force: "exampleshire" };
+
+/** A new draft of an edition for a force, on disk before anybody sees it. */
+export const startDraft = async (
+  edges: Pick<Edges, "drafts" | "clock" | "newId">,
+  { edition, force }: { readonly edition: string; readonly force: string },
+): Promise<Started> => begin(edges, edges.newId(), { format: 1, edition, force, createdAt: edges.clock.now() });
+
+/** The draft behind "Try it with a made-up force": training, made on first use. */
+export const practiceDraft = async (edges: Pick<Edges, "drafts" | "clock">): Promise<Started> =>
+  (await edges.drafts.read(practiceId)) === undefined
+    ? begin(edges, practiceId, { format: 1, ...practice, createdAt: edges.clock.now(), practice: true })
+    : { status: "started", id: practiceId };
+
+const begin = async (edges: Pick<Edges, "drafts">, id: string, about: About): Promise<Started> =>
+  write(edges, id, [{ section: "about", id: only, value: about }]);
+
+const write = async (edges: Pick<Edges, "drafts">, id: string, changes: readonly Change[]): Promise<Started> => {
+  const outcome = await edges.drafts.write(id, changes).catch(() => "differs" as const);
+  return outcome === "saved" ? { status: "started", id } : { status: outcome === "full" ? "full" : "not-saved" };
+};
+
+/** Answers are kept as they are: what the new jurisdiction does not show is hidden, and comes back with the force. */
+export const changeForce = (
+  open: { readonly draft: { readonly value: Draft }; put(...changes: readonly Change[]): void },
+  force: string,
+): void => {
+  const about = open.draft.value.about[only];
+  if (about !== undefined && about.force !== force) {
+    open.put({ section: "about", id: only, value: { ...about, force } });
+  }
+};
+
+/** The whole draft, working notes and hidden answers too, as JSON that `openDraftCopy` reads. */
+export const draftCopy = (draft: Draft): string => `${JSON.stringify({ format: 1, kind: "draft", draft }, null, 1)}\n`;
+
+/** Offers the copy under the name of `contract.md` §4. */
+export const saveDraftCopy = (edges: Pick<Edges, "files">, draft: Draft): void => {
+  edges.files.offer(draftCopyName(draft), draftCopy(draft), "application/json");
+};
+
+const draftCopyName = (draft: Draft): string => {
+  const about = draft.about[only];
+  return draftFileName({
+    training: editionOf(about?.edition ?? "")?.training ?? false,
+    marking: draft.declaration[only]?.marking ?? "OFFICIAL-SENSITIVE",
+    edition: about?.edition || "unknown",
+    force: about?.force || "no-force",
+  });
+};
+
+export type OpenedCopy = Started | { readonly status: "not-a-copy" } | { readonly status: "newer" };
+
+/** Opens a saved copy beside what is here already: it gets an id of its own and replaces nothing. */
+export const openDraftCopy = async (edges: Pick<Edges, "drafts" | "newId">, text: string): Promise<OpenedCopy> => {
+  const copy = readJson(text);
+  if (!isRecord(copy) || copy.kind !== "draft" || typeof copy.format !== "number") {
+    return { status: "not-a-copy" };
+  }
+  if (copy.format > 1) {
+    return { status: "newer" };
+  }
+  const draft = parseDraft(copy.draft);
+  const about = draft?.about[only];
+  if (draft === undefined || about === undefined) {
+    return { status: "not-a-copy" };
+  }
+  // A copy of the practice draft is a draft of its own like any other.
+  const { practice: _, ...rest } = about;
+  return write(edges, edges.newId(), recordsOf({ ...draft, about: { [only]: rest } }));
+};
+
+const sections = Object.keys(emptyDraft("", { format: 1, edition: "", force: "", createdAt: "" })).filter(
+  (name): name is SectionName => name !== "id",
+);
+
+const recordsOf = (draft: Draft): readonly Change[] =>
+  sections.flatMap((section) =>
+    Object.entries(draft[section]).map(([id, value]) => ({ section, id, value }) as Change),
+  );
+
+const readJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
