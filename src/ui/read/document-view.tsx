@@ -1,0 +1,210 @@
+import type { JSX } from "preact";
+import type { Block, DocumentTree, Inline, ListItem, Table as TableBlock, Text } from "../../core/return/document.ts";
+import { Table } from "../components/table.tsx";
+import "./document.scss";
+
+interface Place {
+  /** Goes before every id, so that several documents can stand on one page. */
+  readonly prefix: string;
+  /** How many heading levels of the page stand above the document's first. */
+  readonly under: number;
+  /** The text of each heading that can be referred to, by anchor. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A document as a page: the same tree that the PDF draws, so the two cannot say different things. */
+export const DocumentView = ({
+  tree,
+  prefix = "document",
+  under = 1,
+}: {
+  readonly tree: DocumentTree;
+  readonly prefix?: string;
+  readonly under?: number;
+}): JSX.Element => {
+  return (
+    <div class="app-document" lang={tree.lang}>
+      <p class="app-document__marking">{tree.marking}</p>
+      {tree.notices.map((notice) => (
+        <p key={notice} class="app-document__notice">
+          {notice}
+        </p>
+      ))}
+      <BlocksView blocks={tree.blocks} prefix={prefix} under={under} />
+      <p class="app-document__marking">{tree.marking}</p>
+    </div>
+  );
+};
+
+/** Blocks without the marking and the notices that stand round a whole document. */
+export const BlocksView = ({
+  blocks,
+  prefix = "document",
+  under = 1,
+}: {
+  readonly blocks: readonly Block[];
+  readonly prefix?: string;
+  readonly under?: number;
+}): JSX.Element => {
+  const place: Place = { prefix, under, names: anchorNames(blocks) };
+  return (
+    <>
+      {blocks.map((block, n) => (
+        <BlockView key={n} block={block} place={place} />
+      ))}
+    </>
+  );
+};
+
+const anchorNames = (blocks: readonly Block[]): ReadonlyMap<string, string> =>
+  new Map(
+    blocks.flatMap((block): readonly (readonly [string, string])[] =>
+      block.kind === "heading" && block.anchor !== undefined ? [[block.anchor, block.text]] : [],
+    ),
+  );
+
+const BlockView = ({ block, place }: { readonly block: Block; readonly place: Place }): JSX.Element | null => {
+  switch (block.kind) {
+    case "heading":
+      return <Heading block={block} place={place} />;
+    case "paragraph":
+      return <Paragraph block={block} place={place} />;
+    case "list":
+      return <List ordered={block.ordered} items={block.items} place={place} />;
+    case "table":
+      return <TableView table={block.table} place={place} />;
+    case "facts":
+      return <Facts block={block} place={place} />;
+    case "signature":
+      return <p class="app-document__signature">{block.text}</p>;
+    case "page-break":
+      return <div class="app-document__break" />;
+  }
+};
+
+const headingSizes = ["l", "m", "m", "s", "s", "s"];
+
+const Heading = ({
+  block,
+  place,
+}: {
+  readonly block: Extract<Block, { kind: "heading" }>;
+  readonly place: Place;
+}): JSX.Element => {
+  const level = Math.min(6, block.level + place.under);
+  const Tag = `h${level}` as "h2";
+  const id = block.anchor === undefined ? undefined : `${place.prefix}-${block.anchor}`;
+  return (
+    <Tag class={`govuk-heading-${headingSizes[level - 1]}`} id={id} tabIndex={id === undefined ? undefined : -1}>
+      {block.text}
+    </Tag>
+  );
+};
+
+const paragraphClasses = {
+  lead: "govuk-body-l",
+  small: "govuk-body-s",
+  inset: "govuk-inset-text",
+  warning: "govuk-body app-document__warning",
+  stated: "govuk-body app-document__stated",
+};
+
+const Paragraph = ({
+  block,
+  place,
+}: {
+  readonly block: Extract<Block, { kind: "paragraph" }>;
+  readonly place: Place;
+}): JSX.Element => (
+  <p class={`${block.style === undefined ? "govuk-body" : paragraphClasses[block.style]} app-document__text`}>
+    <TextView text={block.text} place={place} />
+  </p>
+);
+
+const List = ({
+  ordered,
+  items,
+  place,
+}: {
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+  readonly place: Place;
+}): JSX.Element => {
+  const Tag = ordered ? "ol" : "ul";
+  const marked = items.some(({ mark }) => mark !== undefined);
+  const look = marked ? "app-document__marks" : ordered ? "govuk-list--number" : "govuk-list--bullet";
+  return (
+    <Tag class={`govuk-list ${look}`}>
+      {items.map((item, n) => (
+        <li key={n}>
+          {item.mark === undefined ? null : <strong class="app-mark">{item.mark} </strong>}
+          <span class="app-document__text">
+            <TextView text={item.text} place={place} />
+          </span>
+          {item.items === undefined || item.items.length === 0 ? null : (
+            <List ordered={false} items={item.items} place={place} />
+          )}
+        </li>
+      ))}
+    </Tag>
+  );
+};
+
+const TableView = ({ table, place }: { readonly table: TableBlock; readonly place: Place }): JSX.Element => (
+  <Table
+    caption={table.caption}
+    columns={table.columns.map(({ text, align }) => ({ text, numeric: align === "right" }))}
+    rows={table.rows.map((row) => row.map((cell) => <TextView text={cell} place={place} />))}
+  />
+);
+
+const Facts = ({
+  block,
+  place,
+}: {
+  readonly block: Extract<Block, { kind: "facts" }>;
+  readonly place: Place;
+}): JSX.Element => (
+  <table class="govuk-table app-document__facts">
+    <caption class="govuk-visually-hidden">{block.caption}</caption>
+    <tbody class="govuk-table__body">
+      {block.rows.map(({ key, value }, n) => (
+        <tr key={n} class="govuk-table__row">
+          <th scope="row" class="govuk-table__header">
+            {key}
+          </th>
+          <td class="govuk-table__cell app-document__text">
+            <TextView text={value} place={place} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const TextView = ({ text, place }: { readonly text: Text; readonly place: Place }): JSX.Element => (
+  <>{typeof text === "string" ? text : text.map((part, n) => <InlineView key={n} part={part} place={place} />)}</>
+);
+
+const InlineView = ({ part, place }: { readonly part: Inline; readonly place: Place }): JSX.Element => {
+  if (typeof part === "string") {
+    return <>{part}</>;
+  }
+  if ("strong" in part) {
+    return <strong>{part.strong}</strong>;
+  }
+  return (
+    <a class="govuk-link" href={location.hash} onClick={(event) => goTo(event, `${place.prefix}-${part.page}`)}>
+      {place.names.get(part.page) ?? part.page}
+    </a>
+  );
+};
+
+/** The address after # names the page, so a place inside it is reached by focus instead. */
+
+const goTo = (event: MouseEvent, id: string): void => {
+  event.preventDefault();
+  const target = document.getElementById(id);
+  target?.scrollIntoView();
+  target?.focus({ preventScroll: true });
+};

@@ -1,0 +1,84 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Edges } from "../../journeys/ports.ts";
+import { type OpenedCopy, openDraftCopy } from "../../journeys/start.ts";
+import { describedBy, FieldError } from "../components/form-group.tsx";
+import { draftAddress, navigate } from "../page.ts";
+import { startWords } from "./start-words.ts";
+
+const words = startWords.en.open;
+const name = "draft-copy";
+
+/** Opens a draft copy beside what is here already. Folded away, since most people come to start or to go on. */
+export const OpenCopy = ({ edges }: { readonly edges: Edges }): JSX.Element => {
+  const [open, setOpen] = useState(false);
+  const [error, setError] = useState<string>();
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) {
+      return;
+    }
+    const outcome = await read(edges, file);
+    if (typeof outcome === "string") {
+      setError(outcome);
+    } else {
+      navigate(draftAddress(outcome.id));
+    }
+  };
+  return (
+    <>
+      <p class="govuk-body">
+        <button
+          type="button"
+          class="app-link-button"
+          aria-expanded={open}
+          aria-controls={`${name}-part`}
+          onClick={() => setOpen(!open)}
+        >
+          {words.button}
+        </button>
+      </p>
+      <div
+        id={`${name}-part`}
+        hidden={!open}
+        class={`govuk-form-group${error === undefined ? "" : " govuk-form-group--error"}`}
+      >
+        <label class="govuk-label govuk-label--s" for={name}>
+          {words.label}
+        </label>
+        <div id={`${name}-hint`} class="govuk-hint">
+          {words.hint}
+        </div>
+        <div aria-live="assertive">
+          <FieldError id={name} error={error} />
+        </div>
+        <input
+          class="app-file"
+          id={name}
+          name={name}
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={describedBy(name, { name, label: words.label, hint: words.hint, error })}
+          onChange={(event) => {
+            const input = event.currentTarget;
+            void take(input.files?.[0]).finally(() => {
+              // The same file can be picked again, after it was put right.
+              input.value = "";
+            });
+          }}
+        />
+      </div>
+    </>
+  );
+};
+
+const read = async (edges: Edges, file: File): Promise<{ readonly id: string } | string> => {
+  if (/\.pdf$/i.test(file.name)) {
+    return words.pdf;
+  }
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) {
+    return words.unreadable;
+  }
+  const outcome: OpenedCopy = await openDraftCopy(edges, text);
+  return outcome.status === "started" ? outcome : words.refused[outcome.status];
+};
