@@ -1,0 +1,83 @@
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** One character a byte: how PDF syntax, which is ASCII with bytes in between, is read and written as text. */
+export const latin1 = (bytes: Uint8Array): string => {
+  let text = "";
+  // In slices, because every byte becomes an argument of one call.
+  for (let at = 0; at < bytes.length; at += 0x2000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
+  }
+  return text;
+};
+
+export const fromLatin1 = (text: string): Bytes => {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    bytes[at] = text.charCodeAt(at);
+  }
+  return bytes;
+};
+
+export const concat = (...parts: readonly Uint8Array[]): Bytes => {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};
+
+export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => {
+  if (one.length !== other.length) {
+    return false;
+  }
+  for (let at = 0; at < one.length; at++) {
+    if (one[at] !== other[at]) {
+      return false;
+    }
+  }
+  return true;
+};
+
+/** Where `text` stands in `bytes` at or after `from`; -1 if nowhere. */
+export const find = (bytes: Uint8Array, text: string, from = 0): number => {
+  const first = text.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (standsAt(bytes, text, at)) {
+      return at;
+    }
+  }
+  return -1;
+};
+
+export const standsAt = (bytes: Uint8Array, text: string, at: number): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    if (bytes[at + i] !== text.charCodeAt(i)) {
+      return false;
+    }
+  }
+  return true;
+};
+
+const digits = "0123456789ABCDEF";
+
+export const toHex = (bytes: Uint8Array): string => {
+  let hex = "";
+  for (const byte of bytes) {
+    hex += digits.charAt(byte >> 4) + digits.charAt(byte & 15);
+  }
+  return hex;
+};
+
+/** `null` when it is not an even number of hexadecimal digits. */
+export const fromHex = (hex: string): Bytes | null => {
+  if (hex.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(hex)) {
+    return null;
+  }
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let at = 0; at < bytes.length; at++) {
+    bytes[at] = Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16);
+  }
+  return bytes;
+};

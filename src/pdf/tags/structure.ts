@@ -1,0 +1,113 @@
+import { textString } from "../text-string.ts";
+
+/** Standard structure types of PDF 32000-1 §14.8.4 that a return uses. */
+export type Tag =
+  | "Document"
+  | "Sect"
+  | "H1"
+  | "H2"
+  | "H3"
+  | "H4"
+  | "P"
+  | "BlockQuote"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "Caption"
+  | "THead"
+  | "TBody"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Link"
+  | "Form";
+
+export interface Attributes {
+  /** The attribute object, as PDF: `<</O/Table/Scope/Row>>`. */
+  readonly a?: string;
+  readonly alt?: string;
+  readonly id?: string;
+  readonly lang?: string;
+}
+
+/** What stands under an element, in reading order: elements, marked content on a page, annotations. */
+export type Kid =
+  | { readonly kind: "element"; readonly element: Element }
+  | { readonly kind: "content"; readonly page: number; readonly mcid: number }
+  | { readonly kind: "annotation"; readonly page: number; readonly index: number };
+
+export interface Element {
+  readonly tag: Tag;
+  readonly attributes: Attributes;
+  readonly parent: Element | null;
+  readonly kids: Kid[];
+  /** The number of its object; 0 until the tree is written. */
+  object: number;
+}
+
+export const newElement = (tag: Tag, parent: Element | null, attributes: Attributes = {}): Element => {
+  const element: Element = { tag, attributes, parent, kids: [], object: 0 };
+  parent?.kids.push({ kind: "element", element });
+  return element;
+};
+
+/** Depth first, an element before its kids: the order in which objects are numbered. */
+export const everyElement = (root: Element): readonly Element[] => {
+  const all: Element[] = [];
+  const visit = (element: Element): void => {
+    all.push(element);
+    for (const kid of element.kids) {
+      if (kid.kind === "element") {
+        visit(kid.element);
+      }
+    }
+  };
+  visit(root);
+  return all;
+};
+
+/** An element's dictionary (§14.7.2). The page of its first content is `/Pg`; content elsewhere names its own. */
+export const elementDictionary = (
+  element: Element,
+  root: number,
+  pageObject: (page: number) => number,
+  annotationObject: (index: number) => number,
+): string => {
+  const page = element.kids.reduce((found, kid) => (found === 0 && kid.kind !== "element" ? kid.page : found), 0);
+  const kids = element.kids.map((kid) => {
+    if (kid.kind === "element") {
+      return `${kid.element.object} 0 R`;
+    }
+    if (kid.kind === "annotation") {
+      return `<</Type/OBJR/Obj ${annotationObject(kid.index)} 0 R/Pg ${pageObject(kid.page)} 0 R>>`;
+    }
+    return kid.page === page ? `${kid.mcid}` : `<</Type/MCR/Pg ${pageObject(kid.page)} 0 R/MCID ${kid.mcid}>>`;
+  });
+  const { a, alt, id, lang } = element.attributes;
+  return [
+    `<</Type/StructElem/S/${element.tag}/P ${element.parent?.object ?? root} 0 R`,
+    page === 0 ? "" : `/Pg ${pageObject(page)} 0 R`,
+    kids.length === 0 ? "" : `/K ${kids.length === 1 ? kids[0] : `[${kids.join(" ")}]`}`,
+    alt === undefined ? "" : `/Alt ${textString(alt)}`,
+    a === undefined ? "" : `/A ${a}`,
+    id === undefined ? "" : `/ID ${textString(id)}`,
+    lang === undefined ? "" : `/Lang ${textString(lang)}`,
+    ">>",
+  ].join("");
+};
+
+/** Ids of elements in byte order (§14.7.2, table 322), or nothing when no element has one. */
+export const idTree = (elements: readonly Element[]): string => {
+  const ids = elements
+    .flatMap(({ attributes, object }) => (attributes.id === undefined ? [] : [[attributes.id, object] as const]))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  if (ids.length === 0) {
+    return "";
+  }
+  if (new Set(ids.map(([id]) => id)).size !== ids.length) {
+    throw new Error("two structure elements have the same id");
+  }
+  return `<< /Names [${ids.map(([id, object]) => `${textString(id)} ${object} 0 R`).join("\n")}] >>`;
+};

@@ -1,0 +1,191 @@
+import type { Inline, Text } from "../../../core/return/document.ts";
+import type { Metrics } from "../../font-metrics.ts";
+import { shownText } from "../../shown-text.ts";
+import type { Run } from "./laid-out.ts";
+
+/** Room kept for the number of a page, which is known only after layout. */
+const reserved = "00";
+
+/** Widths of words, measured once a document. */
+export interface Ruler {
+  readonly regular: Metrics;
+  readonly bold: Metrics;
+  /** In ems. */
+  widthOf(text: string, bold: boolean): number;
+}
+
+export const newRuler = (regular: Metrics, bold: Metrics): Ruler => {
+  const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
+  return {
+    regular,
+    bold,
+    widthOf(text, inBold) {
+      const cache = inBold ? known.bold : known.regular;
+      const found = cache.get(text);
+      if (found !== undefined) {
+        return found;
+      }
+      const width = (inBold ? bold : regular).widthOf(text, 1);
+      cache.set(text, width);
+      return width;
+    },
+  };
+};
+
+/** A stretch of text without a place to break. */
+interface Word {
+  readonly runs: readonly Run[];
+  readonly width: number;
+  /** What stands before it: spaces, or a forced break. */
+  readonly gap: string;
+}
+
+const asInlines = (text: Text): readonly Inline[] => (typeof text === "string" ? [text] : text);
+
+/** Cuts text into words, widths in ems. A word may hold several runs, such as a page's number and the full stop after it. */
+const wordsOf = (text: Text, bold: boolean, ruler: Ruler): readonly Word[] => {
+  const words: Word[] = [];
+  let runs: Run[] = [];
+  let gap = "";
+  const close = (next: string): void => {
+    if (runs.length > 0) {
+      words.push({ runs, gap, width: runs.reduce((sum, run) => sum + run.width, 0) });
+      runs = [];
+      gap = next;
+    } else {
+      gap += next;
+    }
+  };
+  const add = (part: string, inBold: boolean, to?: string): void => {
+    const run = { text: part, bold: inBold, width: ruler.widthOf(part, inBold) };
+    runs.push(to === undefined ? run : { ...run, to });
+  };
+  for (const inline of asInlines(text)) {
+    if (typeof inline !== "string" && "page" in inline) {
+      add(reserved, bold, inline.page);
+      continue;
+    }
+    const inBold = bold || typeof inline !== "string";
+    const shown = shownText(typeof inline === "string" ? inline : inline.strong, inBold ? ruler.bold : ruler.regular);
+    for (const part of shown.split(/([ \n]+)/)) {
+      if (part === "") {
+        continue;
+      }
+      if (part.startsWith(" ") || part.startsWith("\n")) {
+        close(part);
+      } else {
+        add(part, inBold);
+      }
+    }
+  }
+  close("");
+  return words;
+};
+
+/** Cuts what fits into `width` ems off a word too long for a line, after a sign at which people expect a break if there is one. */
+const cutWord = (word: Word, width: number, ruler: Ruler): readonly [Word, Word | null] => {
+  let room = width;
+  for (let at = 0; at < word.runs.length; at++) {
+    const run = word.runs[at];
+    if (run === undefined || run.width <= room || run.to !== undefined) {
+      room -= run?.width ?? 0;
+      continue;
+    }
+    let fits = 0;
+    let used = 0;
+    for (; fits < run.text.length; fits++) {
+      used += ruler.widthOf(run.text.charAt(fits), run.bold);
+      if (used > room) {
+        break;
+      }
+    }
+    const sign = Math.max(...["-", "/", "_", "–", "—", "@"].map((mark) => run.text.lastIndexOf(mark, fits - 1)));
+    const cut = Math.max(sign > 0 ? sign + 1 : fits, at === 0 ? 1 : 0);
+    const part = (text: string): Run[] => (text === "" ? [] : [{ ...run, text, width: ruler.widthOf(text, run.bold) }]);
+    const head = [...word.runs.slice(0, at), ...part(run.text.slice(0, cut))];
+    const tail = [...part(run.text.slice(cut)), ...word.runs.slice(at + 1)];
+    const sum = (runs: readonly Run[]): number => runs.reduce((total, { width: each }) => total + each, 0);
+    return [
+      { runs: head, gap: word.gap, width: sum(head) },
+      tail.length === 0 ? null : { runs: tail, gap: "", width: sum(tail) },
+    ];
+  }
+  return [word, null];
+};
+
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+  /** Empty lines that the author left before it. */
+  readonly blanks: number;
+}
+
+/**
+ * Breaks text into lines of at most `width` points. A line that goes on ends with a space, inside its marked content:
+ * else a screen reader runs the words together.
+ */
+export const breakLines = (
+  text: Text,
+  { size, bold, width }: { readonly size: number; readonly bold: boolean; readonly width: number },
+  ruler: Ruler,
+): readonly Line[] => {
+  const room = width / size;
+  const lines: Line[] = [];
+  let runs: Run[] = [];
+  let used = 0;
+  let blanks = 0;
+  const push = (goesOn: boolean): void => {
+    const joined = join(goesOn ? [...runs, space(runs.at(-1)?.bold ?? bold, ruler, " ")] : runs);
+    lines.push({ runs: joined.map((run) => ({ ...run, width: run.width * size })), width: used * size, blanks });
+    runs = [];
+    used = 0;
+    blanks = 0;
+  };
+  const waiting = [...wordsOf(text, bold, ruler)].reverse();
+  for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
+    const feeds = word.gap.split("\n").length - 1;
+    if (feeds > 0) {
+      if (runs.length > 0) {
+        push(true);
+      }
+      blanks = lines.length === 0 ? 0 : feeds - 1;
+    }
+    const between = runs.length === 0 ? "" : word.gap;
+    const betweenWidth = between === "" ? 0 : ruler.widthOf(between, bold);
+    if (runs.length > 0 && used + betweenWidth + word.width > room) {
+      if (word.gap === "") {
+        push(false);
+      } else {
+        push(true);
+      }
+    } else if (between !== "") {
+      runs.push(space(runs.at(-1)?.bold === true && word.runs[0]?.bold === true, ruler, between));
+      used += betweenWidth;
+    }
+    const [head, tail] = word.width > room && runs.length === 0 ? cutWord(word, room, ruler) : [word, null];
+    runs.push(...head.runs);
+    used += head.width;
+    if (tail !== null) {
+      push(false);
+      waiting.push(tail);
+    }
+  }
+  push(false);
+  return lines;
+};
+
+const space = (bold: boolean, ruler: Ruler, text: string): Run => ({ text, bold, width: ruler.widthOf(text, bold) });
+
+/** Neighbours in the same face become one run. */
+const join = (runs: readonly Run[]): readonly Run[] => {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.bold === run.bold && last.to === undefined && run.to === undefined) {
+      joined[joined.length - 1] = { text: last.text + run.text, bold: run.bold, width: last.width + run.width };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+};

@@ -1,0 +1,82 @@
+import type { Block, ListItem } from "../../../core/return/document.ts";
+import { addLine, addShape, breakInto, type Canvas, heightOfLine, placed } from "./canvas.ts";
+import type { Item } from "./flow.ts";
+import { type Node, newNode } from "./laid-out.ts";
+import { signShapes } from "./signs.ts";
+import { page as sheet, styles } from "./style.ts";
+
+type List = Extract<Block, { kind: "list" }>;
+
+const bullet = "•";
+const signRoom = 14;
+
+/** Label of an item: its own mark, its number, or a bullet. */
+const labelOf = (item: ListItem, at: number, ordered: boolean): string =>
+  item.mark ?? (ordered ? `${at + 1}.` : bullet);
+
+/** All labels of a list stand in one column, as wide as the widest. */
+const labelWidth = (canvas: Canvas, list: Omit<List, "kind">): number => {
+  const widths = list.items.map((item, at) => {
+    const style = item.mark === undefined ? styles.list : styles.mark;
+    const text = canvas.ruler.widthOf(labelOf(item, at, list.ordered), style.bold) * style.size;
+    return text + (item.sign === undefined ? 0 : signRoom);
+  });
+  const marked = list.items.some(({ mark }) => mark !== undefined);
+  return Math.min(Math.max(...widths, 0) + (marked ? 12 : 7), 130);
+};
+
+/** A list. An item is not split over pages unless it is longer than one. */
+export const listItems = (
+  canvas: Canvas,
+  parent: Node,
+  list: Omit<List, "kind">,
+  indent = 0,
+  before: number = styles.list.before + 2,
+): readonly Item[] => {
+  const marked = list.items.some(({ mark }) => mark !== undefined);
+  const numbering = list.ordered ? "Decimal" : marked ? "None" : "Disc";
+  const node = newNode("L", parent, { a: `<</O/List/ListNumbering/${numbering}>>` });
+  const label = labelWidth(canvas, list);
+  const x = sheet.left + indent;
+  return list.items.flatMap((item, at): readonly Item[] => {
+    const entry = newNode("LI", node);
+    const labelNode = newNode("Lbl", entry);
+    const body = newNode("LBody", entry);
+    const style = styles.list;
+    const markStyle = item.mark === undefined ? styles.list : styles.mark;
+    const signed = item.sign === undefined ? 0 : signRoom;
+    const lines = breakInto(canvas, item.text, style, sheet.right - x - label);
+    const marks = breakInto(canvas, labelOf(item, at, list.ordered), markStyle, label - signed);
+    const rows = Math.max(lines.length, marks.length);
+    const own = Array.from({ length: rows }, (_, row): Item => {
+      const line = lines[row];
+      const height = line === undefined ? style.leading : heightOfLine(line, style);
+      return {
+        height,
+        before: row > 0 ? 0 : at === 0 ? before : style.before,
+        keep: row < rows - 1,
+        place({ page, y }) {
+          const top = y + height - style.leading;
+          const mark = marks[row];
+          if (row === 0 && item.sign !== undefined) {
+            for (const shape of signShapes(item.sign, x, top + 3)) {
+              addShape(canvas, page, shape);
+            }
+          }
+          if (mark !== undefined) {
+            const column = { x: x + signed, width: label - signed };
+            addLine(labelNode, page, placed(mark, { ...markStyle, leading: style.leading }, column, top));
+          }
+          if (line !== undefined) {
+            addLine(body, page, placed(line, style, { x: x + label, width: sheet.right - x - label }, top));
+          }
+        },
+      };
+    });
+    const nested =
+      item.items === undefined || item.items.length === 0
+        ? []
+        : listItems(canvas, body, { ordered: false, items: item.items }, indent + label, styles.list.before);
+    return [...own, ...nested];
+  });
+};

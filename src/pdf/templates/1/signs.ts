@@ -1,0 +1,39 @@
+import type { ListItem } from "../../../core/return/document.ts";
+import type { Shape } from "./laid-out.ts";
+
+const side = 8;
+
+/** A black box with a white tick, an empty box, a dash: told apart in black and white, and each beside its word. */
+export const signShapes = (sign: NonNullable<ListItem["sign"]>, x: number, y: number): readonly Shape[] => {
+  if (sign === "not-shown") {
+    return [
+      {
+        kind: "path",
+        points: [
+          [x + 1, y + side / 2],
+          [x + side - 1, y + side / 2],
+        ],
+        width: 1.2,
+        grey: 0.35,
+      },
+    ];
+  }
+  const stroke = { width: 0.9, grey: 0 };
+  const box: Shape = { kind: "box", x: x + 0.45, y: y + 0.45, width: side - 0.9, height: side - 0.9, stroke };
+  if (sign === "no") {
+    return [box];
+  }
+  return [
+    { ...box, fill: 0 },
+    {
+      kind: "path",
+      points: [
+        [x + 1.9, y + 4.2],
+        [x + 3.4, y + 5.8],
+        [x + 6.2, y + 2.3],
+      ],
+      width: 1.1,
+      grey: 1,
+    },
+  ];
+};

@@ -1,0 +1,184 @@
+import type { Block, Table, Text } from "../../../core/return/document.ts";
+import {
+  addLine,
+  addRepeated,
+  addRule,
+  breakInto,
+  type Canvas,
+  type Column,
+  heightOfLine,
+  placed,
+  textItems,
+} from "./canvas.ts";
+import { columnsOf } from "./columns.ts";
+import type { Item } from "./flow.ts";
+import { type Node, newNode, type Place } from "./laid-out.ts";
+import type { Line } from "./lines.ts";
+import { bodyWidth, keyColumn, rules, page as sheet, styles, type TextStyle } from "./style.ts";
+
+const pad = { x: 5, y: 4 } as const;
+
+interface Cell {
+  readonly node: Node;
+  readonly column: Column;
+  readonly style: TextStyle;
+  readonly lines: readonly Line[];
+}
+
+const heightOf = ({ lines, style }: Cell): number => lines.reduce((sum, line) => sum + heightOfLine(line, style), 0);
+
+/** A row never splits, unless it alone is taller than most of a page: then it goes on after so many lines. */
+const mostLines = 40;
+
+const slices = (cells: readonly Cell[]): readonly (readonly Cell[])[] => {
+  const longest = Math.max(...cells.map(({ lines }) => lines.length), 1);
+  return Array.from({ length: Math.ceil(longest / mostLines) }, (_, at) =>
+    cells.map((cell) => ({ ...cell, lines: cell.lines.slice(at * mostLines, (at + 1) * mostLines) })),
+  );
+};
+
+const placeCells = (cells: readonly Cell[], { page, y }: Place): void => {
+  for (const { node, column, style, lines } of cells) {
+    let top = y;
+    for (const line of lines) {
+      top += heightOfLine(line, style);
+      addLine(node, page, placed(line, style, column, top - style.leading));
+    }
+  }
+};
+
+const rowItems = (
+  canvas: Canvas,
+  cells: readonly Cell[],
+  keep: boolean,
+  repeat: Item["repeat"],
+  padY: number = pad.y,
+): readonly Item[] =>
+  slices(cells).map((slice, at, all) => {
+    const height = Math.max(...slice.map(heightOf)) + padY * 2;
+    return {
+      height,
+      before: 0,
+      keep: keep && at === all.length - 1,
+      ...(repeat === undefined ? {} : { repeat }),
+      place({ page, y }) {
+        placeCells(slice, { page, y: y + padY });
+        if (at === all.length - 1) {
+          addRule(canvas, page, [sheet.left, y + height, bodyWidth], [rules.hair, rules.hairGrey]);
+        }
+      },
+    };
+  });
+
+const captionItems = (canvas: Canvas, table: Node, caption: string): readonly Item[] =>
+  caption === ""
+    ? []
+    : textItems(canvas, caption, {
+        node: newNode("Caption", table),
+        style: styles.caption,
+        column: { x: sheet.left, width: bodyWidth },
+        whole: true,
+        keepWithNext: true,
+      });
+
+/** A table: its head on every page that it reaches, its rows whole, its numbers at the right. */
+export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly Item[] => {
+  const node = newNode("Table", parent);
+  const caption = captionItems(canvas, node, table.caption);
+  const columns = columnsOf(canvas, table).map(({ x, width }, at): Column => {
+    const align = table.columns[at]?.align ?? "left";
+    const inner = at === 0 ? { x, width: width - pad.x } : { x: x + pad.x, width: width - pad.x * 2 };
+    return { ...inner, align };
+  });
+  const fallback: Column = { x: sheet.left, width: bodyWidth };
+  const headRow = newNode("TR", newNode("THead", node));
+  const head = table.columns.map(({ text }, at): Cell => {
+    const column = columns[at] ?? fallback;
+    const cell = newNode("TH", headRow, { a: "<</O/Table/Scope/Column>>" });
+    return { node: cell, column, style: styles.head, lines: breakInto(canvas, text, styles.head, column.width) };
+  });
+  const headHeight = Math.max(...head.map(heightOf), 0) + pad.y * 2;
+  const rule = (page: number, y: number): void => {
+    addRule(canvas, page, [sheet.left, y + headHeight, bodyWidth], [rules.thin, 0]);
+  };
+  const repeat = {
+    height: headHeight,
+    place({ page, y }: Place): void {
+      for (const { column, style, lines } of head) {
+        // At the foot of its row, as in the head itself.
+        lines.forEach((line, at) => {
+          const top = y + headHeight - pad.y - (lines.length - at) * style.leading;
+          addRepeated(canvas, page, placed(line, style, column, top));
+        });
+      }
+      rule(page, y);
+    },
+  };
+  const headItem: Item = {
+    height: headHeight,
+    before: table.caption === "" ? 12 : 4,
+    keep: true,
+    place({ page, y }) {
+      for (const cell of head) {
+        placeCells([cell], { page, y: y + headHeight - pad.y - heightOf(cell) });
+      }
+      rule(page, y);
+    },
+  };
+  const body = newNode("TBody", node);
+  const rows = table.rows.flatMap((row, at) => {
+    const rowNode = newNode("TR", body);
+    const cells = table.columns.map((_, index): Cell => {
+      const column = columns[index] ?? fallback;
+      const text: Text = row[index] ?? "";
+      const cell = index === 0 ? newNode("TH", rowNode, { a: "<</O/Table/Scope/Row>>" }) : newNode("TD", rowNode);
+      return { node: cell, column, style: styles.cell, lines: breakInto(canvas, text, styles.cell, column.width) };
+    });
+    // The last row never stands alone on a page.
+    return rowItems(canvas, cells, at === table.rows.length - 2, repeat);
+  });
+  return [...caption, headItem, ...rows];
+};
+
+type Facts = Extract<Block, { kind: "facts" }>;
+
+/** Pairs of key and value: the key in the left column of the grid, the value in the right one. */
+export const factsItems = (canvas: Canvas, parent: Node, facts: Facts): readonly Item[] => {
+  const node = newNode("Table", parent);
+  const caption = captionItems(canvas, node, facts.caption);
+  const body = newNode("TBody", node);
+  const rows = facts.rows.flatMap(({ key, value }, at): readonly Item[] => {
+    const row = newNode("TR", body);
+    const keyCell = newNode("TH", row, { a: "<</O/Table/Scope/Row>>" });
+    const valueCell = newNode("TD", row);
+    const left = { x: sheet.left, width: keyColumn - 10 };
+    const right = { x: sheet.left + keyColumn, width: bodyWidth - keyColumn };
+    return rowItems(
+      canvas,
+      [
+        { node: keyCell, column: left, style: styles.key, lines: breakInto(canvas, key, styles.key, left.width) },
+        {
+          node: valueCell,
+          column: right,
+          style: styles.value,
+          lines: breakInto(canvas, value, styles.value, right.width),
+        },
+      ],
+      at === facts.rows.length - 2,
+      undefined,
+    );
+  });
+  const [first, ...others] = rows;
+  if (first === undefined) {
+    return caption;
+  }
+  const opened: Item = {
+    ...first,
+    before: caption.length === 0 ? 9 : 4,
+    place(at) {
+      addRule(canvas, at.page, [sheet.left, at.y, bodyWidth], [rules.hair, rules.hairGrey]);
+      first.place(at);
+    },
+  };
+  return [...caption, opened, ...others];
+};
