@@ -1,0 +1,153 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { codePoints, limits } from "../../core/answers/text.ts";
+import type { Question } from "../../core/questionnaire/content.ts";
+import type { QuestionScore } from "../../core/scoring/score.ts";
+import type { FillIn } from "../../journeys/fill-in.ts";
+import { Button, LinkButton } from "../components/button.tsx";
+import { fill } from "../components/fill.ts";
+import { Checkboxes } from "../components/options.tsx";
+import { draftAddress } from "../page.ts";
+import { ActionForm, noAction, noRisk, RiskForm } from "./action-form.tsx";
+import { actionsWords } from "./actions-words.ts";
+import { freshId, idsOf, serving } from "./items.ts";
+import { questionWords } from "./question-words.ts";
+
+const words = questionWords.en;
+
+/** As many of the lines not ticked as an action has room for, each whole. */
+export const startingText = (question: Question, missing: readonly string[]): string => {
+  const lines = question.lines.filter(({ id }) => missing.includes(id)).map(({ text }) => text ?? "");
+  const [first = question.text, ...rest] = lines;
+  return rest.reduce((text, line) => {
+    const longer = `${text}\n${line}`;
+    return codePoints(longer) <= limits.outcome ? longer : text;
+  }, first);
+};
+
+export interface QuestionGapsProps {
+  readonly fillIn: FillIn;
+  readonly question: Question;
+  readonly score: QuestionScore;
+}
+
+const needs = ({ state, counted }: QuestionScore): boolean =>
+  state === "not-known" || (state === "answered" && counted !== null && counted < 2);
+
+const sectionOf = (id: string): "actions" | "risks" => (id.startsWith("A") ? "actions" : "risks");
+
+const focusSoon = (name: string): void => {
+  requestAnimationFrame(() => {
+    document.getElementById(name)?.focus();
+  });
+};
+
+/** The actions and accepted risks for what is missing: those there are, and new ones from the lines not ticked. */
+export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VNode | null => {
+  const [open, setOpen] = useState<string | null>(null);
+  const draft = fillIn.draft.value;
+  const linked = serving(draft, question.id);
+  const needed = needs(score);
+  if (!needed && linked.length === 0) {
+    return null;
+  }
+  const textOf = (id: string): string =>
+    (id.startsWith("A") ? draft.actions[id]?.outcome : draft.risks[id]?.why) || words.gapsUnwritten;
+  const sayItem = (id: string): string =>
+    fill(id.startsWith("A") ? words.gapsAction : words.gapsRisk, { id, text: textOf(id) });
+  const others = (["actions", "risks"] as const)
+    .flatMap((section) => idsOf(draft, section))
+    .filter((id) => !linked.includes(id) || id === open);
+  const start = (section: "actions" | "risks"): void => {
+    const id = freshId(fillIn.draft.value, section);
+    const serves = [question.id];
+    if (section === "actions") {
+      fillIn.put({ section, id, value: { ...noAction, serves, outcome: startingText(question, score.missing) } });
+    } else {
+      fillIn.put({ section, id, value: { ...noRisk, serves } });
+    }
+    setOpen(id);
+    focusSoon(section === "actions" ? "action.outcome" : "risk.why");
+  };
+  const link = (id: string, on: boolean): void => {
+    const section = sectionOf(id);
+    const add = (serves: readonly string[]): readonly string[] =>
+      on ? [...serves, question.id] : serves.filter((one) => one !== question.id);
+    if (section === "actions") {
+      const value = draft.actions[id] ?? noAction;
+      fillIn.put({ section, id, value: { ...value, serves: add(value.serves) } });
+    } else {
+      const value = draft.risks[id] ?? noRisk;
+      fillIn.put({ section, id, value: { ...value, serves: add(value.serves) } });
+    }
+  };
+  return (
+    <section class="app-part">
+      <h2 class="govuk-heading-m">{words.gaps}</h2>
+      <p class="govuk-body">{needed && linked.length === 0 ? words.gapsNeed : words.gapsOptional}</p>
+      {linked.length === 0 ? null : (
+        <ul class="govuk-list govuk-list--bullet">
+          {linked
+            .filter((id) => id !== open)
+            .map((id) => (
+              <li key={id}>
+                {sayItem(id)}{" "}
+                <a class="govuk-link" href={draftAddress(draft.id, "actions")}>
+                  {words.change}
+                  <span class="govuk-visually-hidden"> {id}</span>
+                </a>
+              </li>
+            ))}
+        </ul>
+      )}
+      {open === null ? null : (
+        <div class="app-inline-form">
+          <h3 class="govuk-heading-s">
+            {fill(open.startsWith("A") ? actionsWords.en.addHeading : actionsWords.en.addRiskHeading, { id: open })}
+          </h3>
+          {open.startsWith("A") ? <ActionForm fillIn={fillIn} id={open} /> : <RiskForm fillIn={fillIn} id={open} />}
+          <Button
+            kind="secondary"
+            onClick={() => {
+              setOpen(null);
+            }}
+          >
+            {actionsWords.en.add}
+          </Button>
+        </div>
+      )}
+      {open !== null || !needed ? null : (
+        <ul class="govuk-list app-screen">
+          <li>
+            <LinkButton
+              onClick={() => {
+                start("actions");
+              }}
+            >
+              {words.gapsStart}
+            </LinkButton>
+          </li>
+          <li>
+            <LinkButton
+              onClick={() => {
+                start("risks");
+              }}
+            >
+              {words.gapsAccept}
+            </LinkButton>
+          </li>
+        </ul>
+      )}
+      {others.length === 0 || open !== null || !needed ? null : (
+        <Checkboxes
+          name={`${question.id}.serves`}
+          label={words.gapsLink}
+          small
+          options={others.map((id) => ({ value: id, label: sayItem(id) }))}
+          chosen={linked}
+          onChange={link}
+        />
+      )}
+    </section>
+  );
+};

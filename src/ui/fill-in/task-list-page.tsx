@@ -1,0 +1,99 @@
+import type { VNode } from "preact";
+import { daysBetween, sayDate } from "../../core/answers/dates.ts";
+import { pointIndex } from "../../core/questionnaire/shapes.ts";
+import type { FillIn } from "../../journeys/fill-in.ts";
+import { londonDay } from "../../journeys/london.ts";
+import { draftCopy, draftCopyName } from "../../journeys/start.ts";
+import { LinkButton } from "../components/button.tsx";
+import { count, fill } from "../components/fill.ts";
+import { type Task, TaskList } from "../components/task-list.tsx";
+import { Details } from "../components/text-blocks.tsx";
+import { type DraftPageProps, draftAddress } from "../page.ts";
+import {
+  finishTasks,
+  jurisdictionOf,
+  pointTasks,
+  prepareTasks,
+  questionTasks,
+  supportTasks,
+} from "./task-list-sections.tsx";
+import { taskListWords } from "./task-list-words.ts";
+import "@preact/signals";
+
+const words = taskListWords.en;
+
+const Section = ({ title, tasks }: { readonly title: string; readonly tasks: readonly Task[] }): VNode => (
+  <>
+    <h2 class="govuk-heading-m">{title}</h2>
+    <TaskList tasks={tasks} />
+  </>
+);
+
+const daysLeft = (days: number): string =>
+  days > 0 ? count(words.daysLeft, days) : days === 0 ? words.dueToday : count(words.overdue, -days);
+
+const Dates = ({ fillIn, today }: { readonly fillIn: FillIn; readonly today: string }): VNode => {
+  const { censusDate, issued } = fillIn.edition;
+  return (
+    <p class="govuk-body">
+      {fill(words.position, { date: sayDate(censusDate) })}{" "}
+      {issued === null
+        ? words.deadlineNone
+        : `${fill(words.deadline, { date: sayDate(issued.deadline) })} ${daysLeft(daysBetween(today, issued.deadline))}`}
+    </p>
+  );
+};
+
+/** Everything there is to do, and how far it is done. */
+export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
+  const draft = fillIn.draft.value;
+  const force = fillIn.force.value;
+  const saveCopy = (): void => {
+    const bytes = new TextEncoder().encode(draftCopy(fillIn.draft.value));
+    edges.files.offer(draftCopyName(fillIn.draft.value), bytes, "application/json");
+  };
+  return (
+    <>
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {force === undefined ? words.headingNone : fill(words.heading, { force: force.name })}
+      </h1>
+      <Dates fillIn={fillIn} today={londonDay(edges.clock.now())} />
+      <Section title={words.prepare} tasks={prepareTasks(fillIn)} />
+      <Section title={words.assess} tasks={pointTasks(fillIn)} />
+      {pointIndex(jurisdictionOf(fillIn)).map(({ id, number }) => {
+        const score = fillIn.scores.value.find((one) => one.id === id);
+        return score === undefined ? null : (
+          <Details key={id} summary={fill(words.questions, { number })}>
+            <TaskList tasks={questionTasks(fillIn, score)} />
+          </Details>
+        );
+      })}
+      <Section title={words.support} tasks={supportTasks(fillIn)} />
+      <Section title={words.finish} tasks={finishTasks(fillIn)} />
+      <div class="app-screen">
+        <h2 class="govuk-heading-m">{words.more}</h2>
+        <ul class="govuk-list govuk-list--spaced">
+          <li>
+            <LinkButton onClick={saveCopy}>{words.copy}</LinkButton>
+            <div class="govuk-hint">{words.copyHint}</div>
+          </li>
+          <li>
+            <a class="govuk-link" href={draftAddress(draft.id, "print")}>
+              {words.print}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href="#/questions">
+              {words.read}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={draftAddress(draft.id, "force")}>
+              {words.change}
+            </a>
+          </li>
+        </ul>
+      </div>
+    </>
+  );
+};

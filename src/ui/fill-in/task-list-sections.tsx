@@ -1,0 +1,141 @@
+import { type Draft, only } from "../../core/answers/draft.ts";
+import { isRowAsked, pointIndex, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
+import { sayList } from "../../core/scoring/reason.ts";
+import type { PointScore } from "../../core/scoring/score.ts";
+import type { FillIn } from "../../journeys/fill-in.ts";
+import { count, fill } from "../components/fill.ts";
+import type { Task } from "../components/task-list.tsx";
+import { draftAddress } from "../page.ts";
+import { questionAddress } from "./addresses.ts";
+import { answered, everythingAnswered, pointStatus, type SectionName, type Status, sectionStatus } from "./progress.ts";
+import { levelShort, scoringWords } from "./said.ts";
+import { taskListWords } from "./task-list-words.ts";
+
+const words = taskListWords.en;
+
+const kinds = {
+  "not-started": "open",
+  "in-progress": "open",
+  completed: "completed",
+  "cannot-start": "cannot-start",
+  problem: "problem",
+} as const;
+
+const task = (id: string, title: string, href: string | undefined, status: Status, hint?: Task["hint"]): Task => ({
+  id,
+  title,
+  href,
+  status: words.status[status],
+  kind: kinds[status],
+  ...(hint === undefined ? {} : { hint }),
+});
+
+export const jurisdictionOf = (fillIn: FillIn): "EW" | "SC" | "NI" | "BTP" => fillIn.force.value?.jurisdiction ?? "EW";
+
+/** The force and its people. */
+export const prepareTasks = (fillIn: FillIn): readonly Task[] => {
+  const draft = fillIn.draft.value;
+  const force = fillIn.force.value;
+  return [
+    task(
+      "task-force",
+      words.force,
+      draftAddress(draft.id, "force"),
+      force === undefined ? "not-started" : "completed",
+      force === undefined ? words.forceNone : force.name,
+    ),
+    task("task-people", words.people, draftAddress(draft.id, "people"), sectionStatus(draft, "people")),
+  ];
+};
+
+/** To the first question without an answer; when all have one, to the first. */
+const firstOpen = (score: PointScore): string =>
+  (score.questions.find(({ state }) => state === "unanswered") ?? score.questions[0])?.id ?? "";
+
+export const pointTasks = (fillIn: FillIn): readonly Task[] => {
+  const draft = fillIn.draft.value;
+  return pointIndex(jurisdictionOf(fillIn)).flatMap(({ id, number, name }) => {
+    const score = fillIn.scores.value.find((one) => one.id === id);
+    if (score === undefined) {
+      return [];
+    }
+    const progress = { n: answered(score), of: score.questions.length, level: score.level ?? "" };
+    return [
+      task(
+        `task-${id}`,
+        fill(words.point, { number, name }),
+        questionAddress(draft, firstOpen(score)),
+        pointStatus(draft, score),
+        fill(score.level === null ? words.progress : words.level, progress),
+      ),
+    ];
+  });
+};
+
+/** The questions of a point, each with its level in words. */
+export const questionTasks = (fillIn: FillIn, score: PointScore): readonly Task[] =>
+  score.questions.flatMap((one) => {
+    const indexed = questionIndex.find(({ id }) => id === one.id);
+    return indexed === undefined
+      ? []
+      : [
+          {
+            id: `task-${one.id}`,
+            title: fill(indexed.key ? words.questionKey : words.question, indexed),
+            href: questionAddress(fillIn.draft.value, one.id),
+            status: levelShort(one, { level: words.questionLevel, claimed: words.questionClaimed }),
+            kind: "completed" as const,
+          },
+        ];
+  });
+
+const size = (section: object): number => Object.keys(section).length;
+
+export const supportTasks = (fillIn: FillIn): readonly Task[] => {
+  const draft = fillIn.draft.value;
+  const section = (name: Exclude<SectionName, "SOC" | "PWR" | "EXP" | "people">, page: string, hint: string): Task =>
+    task(`task-${name}`, words[name], draftAddress(draft.id, page), sectionStatus(draft, name), hint);
+  const rows = rawIndex.rows.map(({ id }) => id).filter((row) => isRowAsked(row, jurisdictionOf(fillIn)));
+  return [
+    section("evidence", "evidence", count(words.evidenceHint, size(draft.evidence))),
+    section("figures", `figures/${rows[0] ?? ""}`, fill(words.figuresHint, { rows: sayList(rows, scoringWords) })),
+    section(
+      "actions",
+      "actions",
+      fill(words.actionsHint, {
+        actions: count(words.actionsCount, size(draft.actions)),
+        risks: count(words.risksCount, size(draft.risks)),
+      }),
+    ),
+  ];
+};
+
+const isSigned = (draft: Draft): boolean => size(draft.signed) > 0;
+
+export const finishTasks = (fillIn: FillIn): readonly Task[] => {
+  const draft = fillIn.draft.value;
+  const ready = everythingAnswered(fillIn.scores.value) && fillIn.force.value !== undefined;
+  const begun = size(draft.opinions) > 0 || draft.declaration[only] !== undefined;
+  const status: Status = isSigned(draft)
+    ? "completed"
+    : !ready
+      ? "cannot-start"
+      : begun
+        ? "in-progress"
+        : "not-started";
+  return [
+    task(
+      "task-check",
+      words.check,
+      draftAddress(draft.id, "check"),
+      isSigned(draft) ? "completed" : ready ? "in-progress" : "not-started",
+    ),
+    task(
+      "task-sign-off",
+      fill(words.signOff, { headTitle: fillIn.force.value?.headTitle ?? words.signOffAny }),
+      status === "cannot-start" ? undefined : draftAddress(draft.id, "sign-off"),
+      status,
+      status === "cannot-start" ? words.signOffWait : undefined,
+    ),
+  ];
+};
