@@ -6,6 +6,7 @@ import { exp } from "./content/points/exp.ts";
 import { pwr } from "./content/points/pwr.ts";
 import { soc } from "./content/points/soc.ts";
 import documentWords from "./content/words/document.json";
+import problemWords from "./content/words/problems.json";
 import readingWords from "./content/words/reading.json";
 import scoringWords from "./content/words/scoring.json";
 import type { Content, Force, Jurisdiction } from "./content.ts";
@@ -19,7 +20,7 @@ export const rawContent: RawContent = {
   points: [soc, pwr, exp],
   figures: figuresJson as readonly RawFigureRow[],
   tokens: rawTokenValues,
-  words: [documentWords, readingWords, scoringWords],
+  words: [documentWords, problemWords, readingWords, scoringWords],
 };
 
 /** By edition. */
