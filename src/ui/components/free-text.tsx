@@ -17,6 +17,8 @@ export interface FreeTextProps extends Field {
   readonly limit: LimitName;
   /** More than one row makes it a box of several lines. */
   readonly rows?: number;
+  /** `false` where the box asks for what would elsewhere be warned of, such as the telephone number of a post. */
+  readonly identifiers?: boolean;
   /** The office's own address identifies nobody. */
   readonly mailbox?: string | undefined;
 }
@@ -24,10 +26,12 @@ export interface FreeTextProps extends Field {
 const codeOf = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
 
-const warningsOf = (text: string, mailbox: string | undefined): readonly string[] => {
+const warningsOf = (text: string, { identifiers = true, mailbox }: FreeTextProps): readonly string[] => {
   const lost = unprintable(text);
   return [
-    ...likelyIdentifiers(text, mailbox).map(({ kind, text: found }) => fill(words.looksLike, { kind, text: found })),
+    ...(identifiers ? likelyIdentifiers(text, mailbox) : []).map(({ kind, text: found }) =>
+      fill(words.looksLike, { kind, text: found }),
+    ),
     ...(lost.length === 0
       ? []
       : [fill(words.unprintable, { characters: lost.join(" "), codes: lost.map(codeOf).join(" ") })]),
@@ -39,7 +43,7 @@ const warningsOf = (text: string, mailbox: string | undefined): readonly string[
  * what the PDF cannot show, is said on leaving the box. Neither stops anybody.
  */
 export const FreeText = (props: FreeTextProps): VNode => {
-  const { name, value, onInput, limit, rows = 1, mailbox } = props;
+  const { name, value, onInput, limit, rows = 1 } = props;
   const [removed, setRemoved] = useState("");
   const [warnings, setWarnings] = useState<readonly string[]>([]);
   const enter = (raw: string, box: HTMLInputElement | HTMLTextAreaElement): void => {
@@ -54,14 +58,14 @@ export const FreeText = (props: FreeTextProps): VNode => {
     onInput(clean.text);
   };
   const leave = (): void => {
-    setWarnings(warningsOf(value, mailbox));
+    setWarnings(warningsOf(value, props));
   };
   const field = {
     ...props,
     hint: (
       <>
         {props.hint === undefined ? null : <>{props.hint} </>}
-        {words.noNames}
+        {props.identifiers === false ? null : words.noNames}
       </>
     ),
     onLeave: leave,

@@ -12,6 +12,7 @@ import { ActionForm, noAction, noRisk, RiskForm } from "./action-form.tsx";
 import { actionsWords } from "./actions-words.ts";
 import { freshId, idsOf, serving } from "./items.ts";
 import { questionWords } from "./question-words.ts";
+import { needsGapAnswer } from "./said.ts";
 
 const words = questionWords.en;
 
@@ -31,9 +32,6 @@ export interface QuestionGapsProps {
   readonly score: QuestionScore;
 }
 
-const needs = ({ state, counted }: QuestionScore): boolean =>
-  state === "not-known" || (state === "answered" && counted !== null && counted < 2);
-
 const sectionOf = (id: string): "actions" | "risks" => (id.startsWith("A") ? "actions" : "risks");
 
 const focusSoon = (name: string): void => {
@@ -47,7 +45,7 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
   const [open, setOpen] = useState<string | null>(null);
   const draft = fillIn.draft.value;
   const linked = serving(draft, question.id);
-  const needed = needs(score);
+  const needed = needsGapAnswer(score);
   if (!needed && linked.length === 0) {
     return null;
   }

@@ -26,3 +26,7 @@ export const levelShort = (
     : (claimed === counted ? words.level : words.claimed)
         .replace("{level}", String(counted))
         .replace("{claimed}", String(claimed));
+
+/** Below level 2 as counted, or not known: such a question needs an action or an accepted risk (`words.md` §7). */
+export const needsGapAnswer = ({ state, counted }: QuestionScore): boolean =>
+  state === "not-known" || (state === "answered" && counted !== null && counted < 2);

@@ -1,0 +1,238 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { isDay, sayDate } from "../../core/answers/dates.ts";
+import type { Action } from "../../core/answers/draft.ts";
+import type { EditionWords } from "../../core/questionnaire/content.ts";
+import { isRowAsked, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
+import { sayList } from "../../core/scoring/reason.ts";
+import type { FillIn } from "../../journeys/fill-in.ts";
+import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
+import { fill } from "../components/fill.ts";
+import { type DraftPageProps, navigate } from "../page.ts";
+import { ActionForm, noAction, noRisk, RiskForm, type Serves } from "./action-form.tsx";
+import { actionsWords } from "./actions-words.ts";
+import { questionAddress, taskListAddress } from "./addresses.ts";
+import { CompletedSection } from "./completed-section.tsx";
+import { ItemEditor } from "./item-editor.tsx";
+import { ItemList, type ItemWords } from "./item-list.tsx";
+import { serving } from "./items.ts";
+import { numbersOf } from "./numbers.ts";
+import { PageEnd } from "./page-end.tsx";
+import { needsGapAnswer, scoringWords } from "./said.ts";
+import { useItemForm } from "./use-item-form.ts";
+import "@preact/signals";
+
+const words = actionsWords.en;
+
+const itemWords: ItemWords = {
+  change: words.change,
+  remove: words.remove,
+  removeAsk: (id) => fill(words.removeAsk, { id }),
+  removeText: () => words.removeText,
+  removeYes: (id) => fill(words.removeYes, { id }),
+  removeNo: (id) => fill(words.removeNo, { id }),
+};
+
+const servesOf = (fillIn: FillIn): readonly Serves[] => {
+  const jurisdiction = fillIn.force.value?.jurisdiction ?? "EW";
+  return [
+    ...questionIndex.map(({ id, number, name }) => ({ value: id, label: fill(words.openItem, { number, name }) })),
+    ...rawIndex.rows
+      .filter(({ id }) => isRowAsked(id, jurisdiction))
+      .map(({ id }) => ({ value: id, label: fill(words.openFigure, { id }) })),
+  ];
+};
+
+/** What a due date cannot be, in words; `undefined` while it is empty or right. */
+export const dueErrorOf = (
+  due: string | undefined,
+  { censusDate, actionsDueBy }: Pick<EditionWords, "censusDate" | "actionsDueBy">,
+): string | undefined => {
+  if (due === undefined || due === "") {
+    return undefined;
+  }
+  if (!isDay(due)) {
+    return words.dueError;
+  }
+  return due <= censusDate
+    ? fill(words.dueEarly, { after: sayDate(censusDate) })
+    : due > actionsDueBy
+      ? fill(words.dueLate, { by: sayDate(actionsDueBy) })
+      : undefined;
+};
+
+const ServesLine = ({ serves }: { readonly serves: readonly string[] }): VNode => (
+  <p class="govuk-body-s app-tight">
+    {serves.length === 0
+      ? words.servesNone
+      : fill(words.servesSaid, { list: sayList(numbersOf(serves), scoringWords) })}
+  </p>
+);
+
+const Missing = ({ fields }: { readonly fields: readonly string[] }): VNode | null =>
+  fields.length === 0 ? null : (
+    <p class="govuk-body-s app-tight">{fill(words.missing, { fields: fields.join(", ") })}</p>
+  );
+
+const ActionItem = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string }): VNode => {
+  const item: Action = fillIn.draft.value.actions[id] ?? noAction;
+  return (
+    <>
+      <p class="govuk-body app-tight app-lines">
+        <strong>{id}.</strong> {item.outcome === "" ? words.untitled : item.outcome}
+      </p>
+      {item.due === "" || item.owner === "" ? null : (
+        <p class="govuk-body-s app-tight">{fill(words.dueSaid, { date: sayDate(item.due), owner: item.owner })}</p>
+      )}
+      <ServesLine serves={item.serves} />
+      <Missing
+        fields={[
+          ...(item.outcome === "" ? [words.outcome] : []),
+          ...(item.owner === "" ? [words.owner] : []),
+          ...(item.due === "" ? [words.due] : []),
+          ...(item.serves.length === 0 ? [words.serves] : []),
+        ]}
+      />
+    </>
+  );
+};
+
+const RiskItem = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string }): VNode => {
+  const item = fillIn.draft.value.risks[id] ?? noRisk;
+  return (
+    <>
+      <p class="govuk-body app-tight app-lines">
+        <strong>{id}.</strong> {item.why === "" ? words.untitled : item.why}
+      </p>
+      {item.acceptedBy === "" ? null : (
+        <p class="govuk-body-s app-tight">{fill(words.acceptedSaid, { post: item.acceptedBy })}</p>
+      )}
+      <ServesLine serves={item.serves} />
+      <Missing
+        fields={[
+          ...(item.why === "" ? [words.why] : []),
+          ...(item.acceptedBy === "" ? [words.acceptedBy] : []),
+          ...(item.serves.length === 0 ? [words.serves] : []),
+        ]}
+      />
+    </>
+  );
+};
+
+/** The questions that still need one or the other, each a link to where it is given. */
+const StillOpen = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
+  const draft = fillIn.draft.value;
+  const open = fillIn.scores.value
+    .flatMap(({ questions }) => questions)
+    .filter((score) => needsGapAnswer(score) && serving(draft, score.id).length === 0)
+    .flatMap(({ id }) => questionIndex.filter((question) => question.id === id));
+  return open.length === 0 ? (
+    <p class="govuk-body">{words.openNone}</p>
+  ) : (
+    <>
+      <h2 class="govuk-heading-m">{words.open}</h2>
+      <ul class="govuk-list">
+        {open.map(({ id, number, name }) => (
+          <li key={id}>
+            <a class="govuk-link" href={questionAddress(draft, id)}>
+              {fill(words.openItem, { number, name })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+export const ActionsPage = ({ fillIn }: DraftPageProps): VNode => {
+  const draft = fillIn.draft.value;
+  const action = useItemForm(fillIn, "actions");
+  const risk = useItemForm(fillIn, "risks");
+  const [errors, setErrors] = useState<readonly ErrorLink[]>([]);
+  const dueError = dueErrorOf(draft.actions[action.id]?.due, fillIn.edition);
+  const finish = (then: () => void): void => {
+    setErrors(dueError === undefined ? [] : [{ text: dueError, field: "action.due" }]);
+    if (dueError === undefined) {
+      then();
+    }
+  };
+  const serves = servesOf(fillIn);
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {words.heading}
+      </h1>
+      <p class="govuk-body">{words.lead}</p>
+      <StillOpen fillIn={fillIn} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <h2 class="govuk-heading-m">{words.actions}</h2>
+        {action.listed.length === 0 ? (
+          <p class="govuk-body">{words.actionsNone}</p>
+        ) : (
+          <ItemList
+            fillIn={fillIn}
+            section="actions"
+            ids={action.listed}
+            words={itemWords}
+            say={(id) => <ActionItem fillIn={fillIn} id={id} />}
+            onChange={action.open}
+          />
+        )}
+        <ItemEditor
+          section="actions"
+          form={action}
+          words={words}
+          onDone={() => {
+            finish(action.open);
+          }}
+        >
+          <ActionForm
+            key={action.id}
+            fillIn={fillIn}
+            id={action.id}
+            serves={serves}
+            dueError={errors.length === 0 ? undefined : dueError}
+          />
+        </ItemEditor>
+        <h2 class="govuk-heading-m">{words.risks}</h2>
+        {risk.listed.length === 0 ? (
+          <p class="govuk-body">{words.risksNone}</p>
+        ) : (
+          <ItemList
+            fillIn={fillIn}
+            section="risks"
+            ids={risk.listed}
+            words={itemWords}
+            say={(id) => <RiskItem fillIn={fillIn} id={id} />}
+            onChange={risk.open}
+          />
+        )}
+        <ItemEditor
+          section="risks"
+          form={risk}
+          words={{ ...words, addHeading: words.addRiskHeading, changeHeading: words.changeRiskHeading }}
+          onDone={() => {
+            risk.open();
+          }}
+        >
+          <RiskForm key={risk.id} fillIn={fillIn} id={risk.id} serves={serves} />
+        </ItemEditor>
+        <CompletedSection fillIn={fillIn} section="actions" started={action.listed.length + risk.listed.length > 0} />
+        <PageEnd
+          fillIn={fillIn}
+          onContinue={() => {
+            finish(() => {
+              navigate(taskListAddress(draft));
+            });
+          }}
+        />
+      </form>
+    </>
+  );
+};

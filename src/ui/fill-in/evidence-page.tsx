@@ -1,0 +1,138 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { isDate, sayDate } from "../../core/answers/dates.ts";
+import type { Evidence } from "../../core/answers/draft.ts";
+import { sayList } from "../../core/scoring/reason.ts";
+import type { FillIn } from "../../journeys/fill-in.ts";
+import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
+import { fill } from "../components/fill.ts";
+import { type DraftPageProps, navigate } from "../page.ts";
+import { taskListAddress } from "./addresses.ts";
+import { CompletedSection } from "./completed-section.tsx";
+import { EvidenceForm, noEvidence } from "./evidence-form.tsx";
+import { evidenceWords } from "./evidence-words.ts";
+import { ItemEditor } from "./item-editor.tsx";
+import { ItemList, type ItemWords } from "./item-list.tsx";
+import { usedBy } from "./items.ts";
+import { numbersOf } from "./numbers.ts";
+import { PageEnd } from "./page-end.tsx";
+import { scoringWords } from "./said.ts";
+import { useItemForm } from "./use-item-form.ts";
+import "@preact/signals";
+
+const words = evidenceWords.en;
+
+const missingOf = ({ type, title, date, heldBy }: Evidence): readonly string[] => [
+  ...(type === "" ? [words.type] : []),
+  ...(title === "" ? [words.title] : []),
+  ...(date === "" ? [words.date] : []),
+  ...(heldBy === "" ? [words.heldBy] : []),
+];
+
+const Item = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string }): VNode => {
+  const item = fillIn.draft.value.evidence[id] ?? noEvidence;
+  const missing = missingOf(item);
+  const questions = numbersOf(usedBy(fillIn.draft.value, id));
+  const facts = [item.type === "" ? "" : words.typeNames[item.type], sayDate(item.date), item.heldBy, item.reference];
+  return (
+    <>
+      <p class="govuk-body app-tight">
+        <strong>
+          {id}. {item.title === "" ? words.untitled : item.title}
+        </strong>
+      </p>
+      <p class="govuk-body-s app-tight">{facts.filter((fact) => fact !== "").join(" · ")}</p>
+      {item.nca ? <p class="govuk-body-s app-tight">{words.nca}</p> : null}
+      <p class="govuk-body-s app-tight">
+        {questions.length === 0 ? words.unused : fill(words.used, { questions: sayList(questions, scoringWords) })}
+      </p>
+      {missing.length === 0 ? null : (
+        <p class="govuk-body-s app-tight">{fill(words.missing, { fields: missing.join(", ") })}</p>
+      )}
+    </>
+  );
+};
+
+const dateErrorOf = (item: Evidence | undefined): string | undefined =>
+  item !== undefined && item.date !== "" && !isDate(item.date) ? words.dateError : undefined;
+
+const itemWords = (fillIn: FillIn): ItemWords => ({
+  change: words.change,
+  remove: words.remove,
+  removeAsk: (id) => fill(words.removeAsk, { id }),
+  removeText: (id) => {
+    const questions = numbersOf(usedBy(fillIn.draft.value, id));
+    return questions.length === 0
+      ? words.removeUnused
+      : fill(words.removeUsed, { questions: sayList(questions, scoringWords) });
+  },
+  removeYes: (id) => fill(words.removeYes, { id }),
+  removeNo: (id) => fill(words.removeNo, { id }),
+});
+
+/** The one list of evidence of the whole return. */
+export const EvidencePage = ({ fillIn }: DraftPageProps): VNode => {
+  const draft = fillIn.draft.value;
+  const form = useItemForm(fillIn, "evidence");
+  const [errors, setErrors] = useState<readonly ErrorLink[]>([]);
+  const dateError = dateErrorOf(draft.evidence[form.id]);
+  /** Ends the form in hand, unless what stands in it cannot be right. */
+  const finish = (then: () => void): void => {
+    setErrors(dateError === undefined ? [] : [{ text: dateError, field: "evidence.date" }]);
+    if (dateError === undefined) {
+      then();
+    }
+  };
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {words.heading}
+      </h1>
+      <p class="govuk-body">{words.lead}</p>
+      {form.listed.length === 0 ? (
+        <p class="govuk-body">{words.none}</p>
+      ) : (
+        <ItemList
+          fillIn={fillIn}
+          section="evidence"
+          ids={form.listed}
+          words={itemWords(fillIn)}
+          say={(id) => <Item fillIn={fillIn} id={id} />}
+          onChange={form.open}
+        />
+      )}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <ItemEditor
+          section="evidence"
+          form={form}
+          words={words}
+          onDone={() => {
+            finish(form.open);
+          }}
+        >
+          <EvidenceForm
+            key={form.id}
+            fillIn={fillIn}
+            id={form.id}
+            dateError={errors.length === 0 ? undefined : dateError}
+          />
+        </ItemEditor>
+        <CompletedSection fillIn={fillIn} section="evidence" started={form.listed.length > 0} />
+        <PageEnd
+          fillIn={fillIn}
+          onContinue={() => {
+            finish(() => {
+              navigate(taskListAddress(draft));
+            });
+          }}
+        />
+      </form>
+    </>
+  );
+};

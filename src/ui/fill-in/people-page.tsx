@@ -1,0 +1,169 @@
+import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { isDate, sayDate } from "../../core/answers/dates.ts";
+import { type About, only } from "../../core/answers/draft.ts";
+import type { FillIn } from "../../journeys/fill-in.ts";
+import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
+import { fill } from "../components/fill.ts";
+import { FreeText } from "../components/free-text.tsx";
+import { type DraftPageProps, navigate } from "../page.ts";
+import { taskListAddress } from "./addresses.ts";
+import { CompletedSection } from "./completed-section.tsx";
+import { ItemEditor } from "./item-editor.tsx";
+import { ItemList, type ItemWords } from "./item-list.tsx";
+import { PageEnd } from "./page-end.tsx";
+import { peopleWords } from "./people-words.ts";
+import { noPerson, PersonForm } from "./person-form.tsx";
+import { useItemForm } from "./use-item-form.ts";
+import "@preact/signals";
+
+const words = peopleWords.en;
+
+const itemWords: ItemWords = {
+  change: words.change,
+  remove: words.remove,
+  removeAsk: (id) => fill(words.removeAsk, { id }),
+  removeText: () => words.removeText,
+  removeYes: (id) => fill(words.removeYes, { id }),
+  removeNo: (id) => fill(words.removeNo, { id }),
+};
+
+const Posts = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
+  const about = fillIn.draft.value.about[only];
+  const set = (part: Partial<About>): void => {
+    const now = fillIn.draft.value.about[only];
+    if (now !== undefined) {
+      fillIn.put({ section: "about", id: only, value: { ...now, ...part } });
+    }
+  };
+  return (
+    <>
+      <FreeText
+        name="lead.post"
+        label={words.leadPost}
+        labelSize="s"
+        hint={words.leadHint}
+        limit="post"
+        value={about?.leadPost ?? ""}
+        onInput={(leadPost) => {
+          set({ leadPost });
+        }}
+      />
+      <FreeText
+        name="lead.telephone"
+        label={words.telephone}
+        labelSize="s"
+        hint={words.telephoneHint}
+        limit="telephone"
+        identifiers={false}
+        value={about?.leadTelephone ?? ""}
+        onInput={(leadTelephone) => {
+          set({ leadTelephone });
+        }}
+      />
+      <FreeText
+        name="prepared-by"
+        label={words.preparedBy}
+        labelSize="s"
+        hint={words.preparedByHint}
+        limit="post"
+        value={about?.preparedBy ?? ""}
+        onInput={(preparedBy) => {
+          set({ preparedBy });
+        }}
+      />
+    </>
+  );
+};
+
+const Item = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string }): VNode => {
+  const { post, organisation, part, date, changed } = fillIn.draft.value.people[id] ?? noPerson;
+  const missing = [
+    ...(post === "" ? [words.post] : []),
+    ...(organisation === "" ? [words.organisation] : []),
+    ...(part === "" ? [words.part] : []),
+    ...(date === "" ? [words.date] : []),
+  ];
+  const facts = [organisation, part === "" ? "" : words.partNames[part], sayDate(date)];
+  return (
+    <>
+      <p class="govuk-body app-tight">
+        <strong>{post === "" ? words.untitled : post}</strong>
+      </p>
+      <p class="govuk-body-s app-tight">{facts.filter((fact) => fact !== "").join(" · ")}</p>
+      {changed === "" ? null : <p class="govuk-body-s app-tight app-lines">{changed}</p>}
+      {missing.length === 0 ? null : (
+        <p class="govuk-body-s app-tight">{fill(words.missing, { fields: missing.join(", ") })}</p>
+      )}
+    </>
+  );
+};
+
+/** The posts behind the return, and who took part in it and challenged it. */
+export const PeoplePage = ({ fillIn }: DraftPageProps): VNode => {
+  const draft = fillIn.draft.value;
+  const form = useItemForm(fillIn, "people");
+  const [errors, setErrors] = useState<readonly ErrorLink[]>([]);
+  const date = draft.people[form.id]?.date ?? "";
+  const dateError = date === "" || isDate(date) ? undefined : words.dateError;
+  const finish = (then: () => void): void => {
+    setErrors(dateError === undefined ? [] : [{ text: dateError, field: "person.date" }]);
+    if (dateError === undefined) {
+      then();
+    }
+  };
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {words.heading}
+      </h1>
+      <p class="govuk-body">{words.lead}</p>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <Posts fillIn={fillIn} />
+        <h2 class="govuk-heading-m">{words.list}</h2>
+        {form.listed.length === 0 ? (
+          <p class="govuk-body">{words.none}</p>
+        ) : (
+          <ItemList
+            fillIn={fillIn}
+            section="people"
+            ids={form.listed}
+            words={itemWords}
+            say={(id) => <Item fillIn={fillIn} id={id} />}
+            onChange={form.open}
+          />
+        )}
+        <ItemEditor
+          section="people"
+          form={form}
+          words={words}
+          onDone={() => {
+            finish(form.open);
+          }}
+        >
+          <PersonForm
+            key={form.id}
+            fillIn={fillIn}
+            id={form.id}
+            dateError={errors.length === 0 ? undefined : dateError}
+          />
+        </ItemEditor>
+        <CompletedSection fillIn={fillIn} section="people" started={form.listed.length > 0} />
+        <PageEnd
+          fillIn={fillIn}
+          onContinue={() => {
+            finish(() => {
+              navigate(taskListAddress(draft));
+            });
+          }}
+        />
+      </form>
+    </>
+  );
+};
