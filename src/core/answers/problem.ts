@@ -10,4 +10,10 @@ export interface Problem {
   readonly page: string;
   /** The `name` of the field there, such as `SOC-1.narrative`. */
   readonly field: string;
+  /** The item of a list that it concerns, such as `E3`: fields of all items have the same name. */
+  readonly item?: string;
+  /** What to print before the text in a list of many, where the sentence alone does not say it: "Point 1", "Evidence E3". */
+  readonly about?: string;
+  /** The rule of `figures.md` §3 (V11), or `identifier` for what the check page counts as kept. */
+  readonly rule?: string;
 }

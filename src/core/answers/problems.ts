@@ -1,0 +1,92 @@
+import { readCell } from "../figures/cell.ts";
+import { faultText, figurePlace, figureProblems, sayCellName } from "../figures/problems.ts";
+import type { Content } from "../questionnaire/content.ts";
+import type { ForceReturn } from "../return/force-return.ts";
+import { shapesIn } from "../return/shapes-in.ts";
+import { type PointScore, scoreAll } from "../scoring/score.ts";
+import type { Draft } from "./draft.ts";
+import { actionProblems, evidenceProblems, peopleProblems, riskProblems } from "./list-problems.ts";
+import type { Problem } from "./problem.ts";
+import { stops } from "./problem-words.ts";
+import { questionProblems, questionsOf } from "./question-problems.ts";
+import { signOffProblems } from "./sign-off-problems.ts";
+import { faultsOf, textProblems } from "./text-problems.ts";
+
+/** The levels that follow from what a return holds, whatever it states. */
+const scoresOf = ({ content, answers, evidence }: ForceReturn): readonly PointScore[] =>
+  scoreAll(
+    shapesIn(content),
+    answers,
+    Object.fromEntries(evidence.map((item) => [item.id, item])),
+    content.edition.lastTwelveMonths,
+  );
+
+/**
+ * Every rule of `contract.md` §5 on a return that may be incomplete, and what is worth a second look, in the order of
+ * the pages. Sign-off and the recipient's check call this same function: one that `stops` makes a signed return
+ * `incomplete`.
+ */
+export const problemsOf = (forceReturn: ForceReturn): readonly Problem[] => {
+  const { content, actions, risks } = forceReturn;
+  const scores = scoresOf(forceReturn);
+  const served = new Set([...actions, ...risks].flatMap(({ serves }) => serves));
+  const servable = new Set([
+    ...questionsOf(content).map(({ id }) => id),
+    ...content.figures.filter(({ notShown }) => notShown === undefined).map(({ id }) => id),
+  ]);
+  return [
+    ...questionProblems(forceReturn, scores, served),
+    ...evidenceProblems(forceReturn),
+    ...figureProblems(forceReturn, served),
+    ...actionProblems(forceReturn, servable),
+    ...riskProblems(forceReturn, servable),
+    ...peopleProblems(forceReturn),
+    ...signOffProblems(forceReturn, scores),
+    ...textProblems(forceReturn),
+  ];
+};
+
+/** V1: what was typed and cannot be read as a figure. A return cannot hold it, so only the draft can tell. */
+const cellProblems = (draft: Draft, content: Content): readonly Problem[] =>
+  content.figures
+    .filter(({ notShown }) => notShown === undefined)
+    .flatMap(({ id, boxes }) =>
+      boxes.flatMap((box) =>
+        box.times.flatMap((time) => {
+          const name = `${box.id}.${time}`;
+          const cell = draft.figures[name];
+          const read = cell === undefined || cell.why !== null ? undefined : readCell(cell.text, box.kind);
+          return read?.status === "fault"
+            ? [
+                stops(
+                  figurePlace(id, name),
+                  ...faultText(sayCellName(box, time, content.edition.censusDate), read.fault, box.kind),
+                  "V1",
+                ),
+              ]
+            : [];
+        }),
+      ),
+    );
+
+/** Working notes are never in the return; too long ones are worth a word. */
+const noteProblems = (draft: Draft): readonly Problem[] =>
+  Object.entries(draft.answers).flatMap(([id, { note }]) =>
+    faultsOf({ text: note, limit: "note", what: "note", place: { page: id, field: `${id}.note` } }).map((one) => ({
+      ...one,
+      severity: "warns" as const,
+    })),
+  );
+
+/** What only the draft knows: cells whose text cannot be read as a figure, and working notes. */
+export const draftProblems = (draft: Draft, content: Content): readonly Problem[] => [
+  ...cellProblems(draft, content),
+  ...noteProblems(draft),
+];
+
+/** Both lists as one: a figure that cannot be read is not also asked for. */
+export const allProblems = (draft: Draft, forceReturn: ForceReturn): readonly Problem[] => {
+  const own = draftProblems(draft, forceReturn.content);
+  const unread = new Set(own.filter(({ rule }) => rule === "V1").map(({ field }) => field));
+  return [...own, ...problemsOf(forceReturn).filter(({ rule, field }) => rule !== "V0" || !unread.has(field))];
+};
