@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rawContent } from "../../../src/core/questionnaire/all-content.ts";
 import { type EditionWords, jurisdictions } from "../../../src/core/questionnaire/content.ts";
 import { editionOf } from "../../../src/core/questionnaire/editions.ts";
 import { rawTokenValues, tokensOf } from "../../../src/core/questionnaire/tokens.ts";
@@ -49,4 +50,11 @@ test("dated values of a token stand in the order of their dates", () => {
       expect(dates, name).toEqual([...dates].sort());
     }
   }
+});
+
+test("every token is said somewhere in the content", () => {
+  const { points, figures, words } = rawContent;
+  const said = JSON.stringify({ points, figures, words });
+  const holes = new Set([...said.matchAll(/\{(\w)(\w*)\}/g)].map(([, first = "", rest]) => first.toLowerCase() + rest));
+  expect(Object.keys(rawTokenValues).filter((name) => !holes.has(name))).toEqual([]);
 });
