@@ -1,29 +1,7 @@
 import { type Metrics, metricsOf } from "../font-metrics.ts";
 import type { Face, Fonts } from "../fonts.ts";
+import { preseeded } from "../preseeded.ts";
 import { addFace, type JsPdf, type JsPdfFont } from "./jspdf-document.ts";
-
-/**
- * Glyphs that are always embedded, so that the visible block of a signature added later can use the subset that is
- * already in the file: Latin with the accents of Welsh and of western European names, and punctuation.
- */
-const preseeded: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e],
-  [0xa0, 0xac],
-  [0xae, 0xb4],
-  [0xb6, 0xff],
-  [0x174, 0x178],
-  [0x1e80, 0x1e85],
-  [0x1ef2, 0x1ef3],
-  [0x2013, 0x2014],
-  [0x2018, 0x201a],
-  [0x201c, 0x201e],
-  [0x2022, 0x2022],
-  [0x2026, 0x2026],
-  [0x20ac, 0x20ac],
-];
-
-/** Whether a signature's visible block may use the character: only these glyphs are sure to be in every file. */
-export const isPreseeded = (code: number): boolean => preseeded.some(([from, to]) => from <= code && code <= to);
 
 export interface EmbeddedFace {
   /** The name that content streams use, such as `F15`. */

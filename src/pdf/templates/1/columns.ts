@@ -4,6 +4,7 @@ import { bodyWidth, page as sheet, styles } from "./style.ts";
 
 /** Room beside the text of a cell. */
 const padding = 10;
+const shortColumn = 80;
 
 /**
  * Columns of a table over the whole width. Given widths are shares of it; else each column gets what its longest cell wants, the
@@ -18,7 +19,9 @@ export const columnsOf = (canvas: Canvas, table: Table): readonly { readonly x: 
     const words = [...cells.flatMap((cell) => cell.split(/[ \n]/)), ...text.split(" ")];
     const word = words.reduce((most, each) => Math.max(most, each.length), 0) * styles.cell.size * 0.62;
     const least = Math.min(Math.max(word, 18), 150) + padding;
-    return { least, want: given ? (width ?? 1) : Math.max(Math.min(Math.max(head, longest), 260) + padding, least) };
+    const want = Math.max(Math.min(Math.max(head, longest), 260) + padding, least);
+    // What is short, such as a number or "Not recorded", stays on one line: the long columns give way.
+    return given ? { least, want: width ?? 1 } : { least: want <= shortColumn ? want : least, want };
   });
   const least = wanted.reduce((sum, column) => sum + column.least, 0);
   const want = wanted.reduce((sum, column) => sum + column.want, 0);

@@ -75,7 +75,7 @@ export const paragraphItems = (
   return textItems(canvas, text, {
     node,
     style: look,
-    column: { x: sheet.left, width: style === "lead" ? bodyWidth : measure },
+    column: { x: sheet.left, width: style === "lead" || style === "small" ? bodyWidth : measure },
     keepWithNext: introduces,
   });
 };

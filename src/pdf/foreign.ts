@@ -1,0 +1,114 @@
+import { type Bytes, fromHex, latin1 } from "./bytes.ts";
+import type { Base } from "./read.ts";
+import { signatureField } from "./signature-field.ts";
+import { Reader, stringBytes, Unreadable } from "./syntax.ts";
+import { readTextString } from "./text-string.ts";
+import { coveredBytes } from "./update.ts";
+
+/**
+ * A signature that another program put into our empty field. Its update is not ours to make again, so nothing is said of what it
+ * shows; but when its byte range begins at 0, leaves out one hexadecimal string only and reaches the end of the file, it binds our
+ * bytes as they were sent: data and pages.
+ */
+export type ReadForeign =
+  | {
+      readonly ok: true;
+      readonly cms: Bytes;
+      readonly covered: Bytes;
+      /** As the signature dictionary claims them; "" where it does not say. */
+      readonly name: string;
+      /** ISO time to the second, or "". */
+      readonly time: string;
+    }
+  | { readonly ok: false; readonly why: string };
+
+const range = /\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g;
+
+/** Looks for one signature after the base. Never throws for a bad file. */
+export const readForeign = (base: Base, file: Uint8Array): ReadForeign => {
+  const refuse = (why: string): ReadForeign => ({ ok: false, why });
+  const start = base.bytes.length;
+  const text = latin1(file.subarray(start));
+  const [found, ...more] = [...text.matchAll(range)];
+  if (found === undefined || more.length > 0) {
+    return refuse(found === undefined ? "no signature after the return" : "more than one signature");
+  }
+  const [from, length, second, rest] = found.slice(1).map(Number) as [number, number, number, number];
+  if (from !== 0 || length < start || second <= length || second + rest !== file.length) {
+    return refuse("the signature does not cover the whole file");
+  }
+  const gap = latin1(file.subarray(length, second));
+  const cms = /^<[0-9A-Fa-f\s]+>$/.test(gap) ? fromHex(gap.slice(1, -1).replace(/\s/g, "")) : null;
+  if (cms === null) {
+    return refuse("what the signature leaves out is not one hexadecimal string");
+  }
+  if (!fillsOurField(base, text)) {
+    return refuse("the signature is not in the field of the return");
+  }
+  const dictionary = around(text, found.index, length - start, second - start);
+  return {
+    ok: true,
+    cms,
+    covered: coveredBytes(file, [0, length, second, rest]),
+    name: stringAfter(dictionary, "Name"),
+    time: isoTime(stringAfter(dictionary, "M")),
+  };
+};
+
+/** A new revision of our field's own object, or one inside a compressed object stream, which is not looked into. */
+const fillsOurField = (base: Base, text: string): boolean => {
+  try {
+    const { object } = signatureField(base);
+    return new RegExp(`(^|[\\r\\n])${object} 0 obj\\b`).test(text) || /\/Type\s*\/ObjStm\b/.test(text);
+  } catch (error) {
+    if (error instanceof Unreadable) {
+      return false;
+    }
+    throw error;
+  }
+};
+
+/** The signature dictionary's text without its /Contents. */
+const around = (text: string, at: number, gapStart: number, gapEnd: number): string => {
+  const start = text.lastIndexOf(" obj", at);
+  const end = text.indexOf("endobj", at);
+  const stop = end < 0 ? text.length : end;
+  return gapStart > start && gapEnd < stop
+    ? text.slice(Math.max(start, 0), gapStart) + text.slice(gapEnd, stop)
+    : text.slice(Math.max(start, 0), stop);
+};
+
+const stringAfter = (dictionary: string, key: string): string => {
+  const at = new RegExp(`/${key}\\s*(?=[(<])`).exec(dictionary);
+  if (at === null) {
+    return "";
+  }
+  const bytes = Uint8Array.from(dictionary.slice(0, at.index + at[0].length + 2000), (sign) => sign.charCodeAt(0));
+  try {
+    return readTextString(stringBytes(new Reader(bytes, at.index + at[0].length).value(), key)).slice(0, 200);
+  } catch (error) {
+    if (error instanceof Unreadable) {
+      return "";
+    }
+    throw error;
+  }
+};
+
+/** A PDF date (§7.9.4), its offset from universal time taken off; "" when it is none. */
+const isoTime = (date: string): string => {
+  const match = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z.*|([+-])(\d\d)'?(\d\d)?'?)?$/.exec(date);
+  if (match === null) {
+    return "";
+  }
+  const [year, month, day, hours, minutes, seconds] = match.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const offset = (match[7] === "-" ? -1 : 1) * (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0));
+  const time = Date.UTC(year, month - 1, day, hours, minutes - offset, seconds);
+  return Number.isNaN(time) ? "" : `${new Date(time).toISOString().slice(0, 19)}Z`;
+};
