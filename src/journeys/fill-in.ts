@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
 import { choose, tick } from "../core/answers/answer.ts";
-import { type Change, change, type Draft, noAnswer, only, pointOf } from "../core/answers/draft.ts";
+import { type Change, change, type Draft, noAnswer, only } from "../core/answers/draft.ts";
 import type {
   EditionWords,
   Force,

@@ -3,8 +3,9 @@ import type { Change, Draft } from "../core/answers/draft.ts";
 import type { Problem } from "../core/answers/problem.ts";
 import { draftProblems, problemsOf } from "../core/answers/problems.ts";
 import type { Content, EditionWords, Force } from "../core/questionnaire/content.ts";
-import { composeReturn } from "../core/return/compose.ts";
+import { type Composing, composeReturn } from "../core/return/compose.ts";
 import { returnFileName } from "../core/return/file-name.ts";
+import { finalise } from "../core/return/finalise.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 import { londonDay } from "./london.ts";
 import type { Edges, KeptKey, SealOutcome } from "./ports.ts";
@@ -68,25 +69,19 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
     edges.keys.list(),
   ]);
   const keys = signal(kept.filter((key) => key.force === force.slug));
-  const compose = (forDraft: boolean): ForceReturn =>
-    composeReturn({
-      draft: open.draft.value,
-      content,
-      contentSha256,
-      force,
-      forDraft,
-      date: forDraft ? "" : londonDay(edges.clock.now()),
-    });
-  const stopping = (forceReturn: ForceReturn): readonly Problem[] => [
-    ...draftProblems(open.draft.value, content),
-    ...problemsOf(forceReturn),
-  ];
-  const forceReturn = computed(() => compose(false));
+  const composing = (): Omit<Composing, "forDraft"> => ({
+    draft: open.draft.value,
+    content,
+    contentSha256,
+    force,
+    date: londonDay(edges.clock.now()),
+  });
+  const forceReturn = computed(() => composeReturn({ ...composing(), forDraft: false }));
 
   return {
     content,
     forceReturn,
-    problems: computed(() => stopping(forceReturn.value)),
+    problems: computed(() => [...draftProblems(open.draft.value, content), ...problemsOf(forceReturn.value)]),
     keys,
     async createKey(passphrase) {
       const { name, title } = forceReturn.value.declaration;
@@ -105,11 +100,11 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
     async sign(key, passphrase) {
       await open.settled();
       // Composed anew: the day may have changed since the page was opened.
-      const toSign = compose(false);
-      const problems = stopping(toSign).filter(({ severity }) => severity === "stops");
-      if (problems.length > 0) {
-        return { status: "not-ready", problems };
+      const finalised = finalise(composing());
+      if (finalised.status === "not-ready") {
+        return finalised;
       }
+      const toSign = finalised.forceReturn;
       const signedAt = edges.clock.now();
       const outcome = await edges.returnFiles.seal({ forceReturn: toSign, key, passphrase, at: signedAt });
       if (outcome.status !== "sealed") {
@@ -127,7 +122,7 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
       return { ...outcome, fileName };
     },
     async saveDraftPdf() {
-      const draft = compose(true);
+      const draft = composeReturn({ ...composing(), forDraft: true });
       const { bytes } = await edges.returnFiles.make(draft);
       edges.files.offer(returnFileName({ ...draft, signed: false }), bytes, "application/pdf");
     },

@@ -1,37 +1,45 @@
 import type { Params } from "./page.ts";
 
 /**
- * The addresses of `contract.md` §2. `:name` is a hole. `room` is the chunk that `lazy.ts` opens, `page` the name
- * that it exports; `of` says what the page gets besides the edges: the draft named in the address, the one practice
- * draft, or nothing.
+ * The addresses of `contract.md` §2. `:name` is a hole. `page` is the name that `lazy.ts` loads; `of` says what the
+ * page gets besides the edges: the draft named in the address, the one practice draft, or nothing; `back` is where
+ * "Back" goes when the visit began here.
  */
 export const routes = [
-  { address: "/", room: "start", page: "StartPage", of: "nothing" },
-  { address: "/new", room: "new", page: "NewPage", of: "nothing" },
-  { address: "/try", room: "fillIn", page: "TaskListPage", of: "practice" },
-  { address: "/try/:question", room: "fillIn", page: "QuestionPage", of: "practice" },
-  { address: "/work", room: "work", page: "WorkPage", of: "nothing" },
-  { address: "/questions", room: "read", page: "QuestionsPage", of: "nothing" },
-  { address: "/check-return", room: "collate", page: "CheckReturnPage", of: "nothing" },
-  { address: "/help/:page", room: "help", page: "HelpPage", of: "nothing" },
-  { address: "/draft/:id", room: "fillIn", page: "TaskListPage", of: "draft" },
-  { address: "/draft/:id/force", room: "new", page: "NewPage", of: "draft" },
-  { address: "/draft/:id/people", room: "people", page: "PeoplePage", of: "draft" },
-  { address: "/draft/:id/evidence", room: "register", page: "EvidencePage", of: "draft" },
-  { address: "/draft/:id/figures/:row", room: "figures", page: "FiguresPage", of: "draft" },
-  { address: "/draft/:id/actions", room: "register", page: "ActionsPage", of: "draft" },
-  { address: "/draft/:id/check", room: "check", page: "CheckPage", of: "draft" },
-  { address: "/draft/:id/print", room: "read", page: "PrintPage", of: "draft" },
-  { address: "/draft/:id/sign-off", room: "signOff", page: "SummaryPage", of: "draft" },
-  { address: "/draft/:id/sign-off/opinions", room: "signOff", page: "OpinionsPage", of: "draft" },
-  { address: "/draft/:id/sign-off/declaration", room: "signOff", page: "DeclarationPage", of: "draft" },
-  { address: "/draft/:id/sign-off/sign", room: "signOff", page: "SignPage", of: "draft" },
-  { address: "/draft/:id/sign-off/sent", room: "signOff", page: "SentPage", of: "draft" },
-  { address: "/draft/:id/:question", room: "fillIn", page: "QuestionPage", of: "draft" },
+  { address: "/", page: "StartPage", of: "nothing", back: "" },
+  { address: "/new", page: "NewPage", of: "nothing", back: "/" },
+  { address: "/try", page: "TaskListPage", of: "practice", back: "/" },
+  { address: "/try/:question", page: "QuestionPage", of: "practice", back: "/try" },
+  { address: "/work", page: "WorkPage", of: "nothing", back: "/" },
+  { address: "/questions", page: "QuestionsPage", of: "nothing", back: "/" },
+  { address: "/check-return", page: "CheckReturnPage", of: "nothing", back: "/" },
+  { address: "/help/:page", page: "HelpPage", of: "nothing", back: "/" },
+  { address: "/draft/:id", page: "TaskListPage", of: "draft", back: "/" },
+  { address: "/draft/:id/force", page: "NewPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/people", page: "PeoplePage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/evidence", page: "EvidencePage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/figures/:row", page: "FiguresPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/actions", page: "ActionsPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/check", page: "CheckPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/print", page: "PrintPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/sign-off", page: "SummaryPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/sign-off/opinions", page: "OpinionsPage", of: "draft", back: "/draft/:id/sign-off" },
+  {
+    address: "/draft/:id/sign-off/declaration",
+    page: "DeclarationPage",
+    of: "draft",
+    back: "/draft/:id/sign-off/opinions",
+  },
+  { address: "/draft/:id/sign-off/sign", page: "SignPage", of: "draft", back: "/draft/:id/sign-off/declaration" },
+  { address: "/draft/:id/sign-off/sent", page: "SentPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/:question", page: "QuestionPage", of: "draft", back: "/draft/:id" },
 ] as const;
 
 export type Route = (typeof routes)[number];
-export type PageName = Route["page"];
+type PageOf<Of extends Route["of"]> = Extract<Route, { readonly of: Of }>["page"];
+/** Names of the pages that open a draft, and of those that need none. */
+export type DraftPageName = PageOf<"draft" | "practice">;
+export type PlainPageName = PageOf<"nothing">;
 
 export interface Found {
   readonly route: Route;
@@ -49,6 +57,10 @@ export const routeTo = (hash: string): Found | undefined => {
   }
   return undefined;
 };
+
+/** Where "Back" leads from an address; `undefined` on the start page. */
+export const backFrom = ({ route, params }: Found): string | undefined =>
+  route.back === "" ? undefined : `#${route.back.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "")}`;
 
 /** Empty parts are kept, so that `#/draft//people` is nobody's page. One stroke at the end is forgiven. */
 const partsOf = (address: string): readonly string[] | undefined => {

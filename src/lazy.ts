@@ -1,0 +1,72 @@
+import type { Force, Jurisdiction, PointContent, PointId } from "./core/questionnaire/content.ts";
+import { editionOf } from "./core/questionnaire/editions.ts";
+import type { RawPoint } from "./core/questionnaire/schema.ts";
+import type { Questionnaire } from "./journeys/ports.ts";
+import type { Pages } from "./ui/view.ts";
+
+/** The page's only `import()`s: what is named here is loaded when it is entered, all else is the first page. */
+export const pages: Pages = {
+  plain: {
+    StartPage: async () => (await import("./ui/start/pages.tsx")).StartPage,
+    NewPage: async () => (await import("./ui/start/new-page.tsx")).NewPage,
+    WorkPage: async () => (await import("./ui/start/work-page.tsx")).WorkPage,
+    QuestionsPage: async () => (await import("./ui/read/questions-page.tsx")).QuestionsPage,
+    CheckReturnPage: async () => (await import("./ui/collate/check-return-page.tsx")).CheckReturnPage,
+    HelpPage: async () => (await import("./ui/help/help-page.tsx")).HelpPage,
+  },
+  draft: {
+    NewPage: async () => (await import("./ui/start/new-page.tsx")).NewPage,
+    TaskListPage: async () => (await import("./ui/fill-in/task-list-page.tsx")).TaskListPage,
+    PeoplePage: async () => (await import("./ui/fill-in/people-page.tsx")).PeoplePage,
+    QuestionPage: async () => (await import("./ui/fill-in/question-page.tsx")).QuestionPage,
+    EvidencePage: async () => (await import("./ui/fill-in/evidence-page.tsx")).EvidencePage,
+    FiguresPage: async () => (await import("./ui/fill-in/figures-page.tsx")).FiguresPage,
+    ActionsPage: async () => (await import("./ui/fill-in/actions-page.tsx")).ActionsPage,
+    CheckPage: async () => (await import("./ui/fill-in/check-page.tsx")).CheckPage,
+    PrintPage: async () => (await import("./ui/read/print-page.tsx")).PrintPage,
+    SummaryPage: async () => (await import("./ui/sign-off/summary-page.tsx")).SummaryPage,
+    OpinionsPage: async () => (await import("./ui/sign-off/opinions-page.tsx")).OpinionsPage,
+    DeclarationPage: async () => (await import("./ui/sign-off/declaration-page.tsx")).DeclarationPage,
+    SignPage: async () => (await import("./ui/sign-off/sign-page.tsx")).SignPage,
+    SentPage: async () => (await import("./ui/sign-off/sent-page.tsx")).SentPage,
+  },
+};
+
+const rawPoints: Readonly<Record<PointId, () => Promise<RawPoint>>> = {
+  SOC: async () => (await import("./core/questionnaire/content/points/soc.ts")).soc,
+  PWR: async () => (await import("./core/questionnaire/content/points/pwr.ts")).pwr,
+  EXP: async () => (await import("./core/questionnaire/content/points/exp.ts")).exp,
+};
+
+const rawForces: Readonly<Record<string, () => Promise<unknown>>> = {
+  "2026": async () => (await import("./core/questionnaire/content/forces/2026.json")).default,
+  "training-2026": async () => (await import("./core/questionnaire/content/forces/training-2026.json")).default,
+};
+
+const allContent = () => import("./core/questionnaire/all-content.ts");
+
+const point = async (edition: string, jurisdiction: Jurisdiction, id: PointId): Promise<PointContent> => {
+  const [raw, { pointContentOf }] = await Promise.all([
+    rawPoints[id](),
+    import("./core/questionnaire/point-content.ts"),
+  ]);
+  return pointContentOf(raw, known(editionOf(edition), edition), jurisdiction);
+};
+
+/** Words of a point are loaded for themselves, so that a question does not wait for the whole questionnaire. */
+export const questionnaire: Questionnaire = {
+  // The same file that `all-content.ts` gathers; its shape is judged in the content's tests.
+  forces: async (edition) => ((await rawForces[edition]?.()) ?? []) as readonly Force[],
+  point,
+  content: async (edition, jurisdiction) => known((await allContent()).contentOf(edition, jurisdiction), edition),
+  contentSha256: async (edition, jurisdiction) =>
+    known((await allContent()).knownContents[edition]?.[jurisdiction], edition),
+};
+
+/** Nobody asks for an edition that is not held: a draft of one is not opened (`openFillIn`). */
+const known = <T>(value: T | undefined, edition: string): T => {
+  if (value === undefined) {
+    throw new Error(`edition ${edition} is not held`);
+  }
+  return value;
+};

@@ -1,0 +1,88 @@
+import "@preact/signals";
+import { signal } from "@preact/signals";
+import { render } from "preact";
+import { editionOf } from "./core/questionnaire/editions.ts";
+import { openDatabase } from "./drafts/database.ts";
+import { draftsIn } from "./drafts/drafts.ts";
+import { keysIn } from "./drafts/keys.ts";
+import { downloads } from "./files/offer.ts";
+import { returnFilesIn } from "./files/return-files.ts";
+import type { Edges } from "./journeys/ports.ts";
+import { pages, questionnaire } from "./lazy.ts";
+import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
+import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
+import { registerServiceWorker } from "./service-worker/register.ts";
+import { App } from "./ui/app.tsx";
+import { StartUpPage } from "./ui/plain-pages.tsx";
+import { type Lack, lackOf, lackOfStore } from "./ui/start-up.ts";
+import workerAddress from "./worker.ts?worker&url";
+import "./ui/app.scss";
+
+/** Letters and digits that make 16 of them random: 32 of them, so that each is five bits. */
+const letters = "abcdefghijkmnpqrstuvwxyz23456789";
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => letters[byte % letters.length]).join("");
+
+const root = document.getElementById("app");
+if (root === null) {
+  throw new Error("index.html has no #app");
+}
+const show = (element: Parameters<typeof render>[0]): void => render(element, root);
+const refuse = (lack: Lack): void => show(<StartUpPage lack={lack} />);
+
+const begin = async (): Promise<void> => {
+  const database = openDatabase("msht-self-assessment", () => refuse("blocked-store"));
+  try {
+    await database.open();
+  } catch (problem) {
+    refuse(lackOfStore(problem));
+    return;
+  }
+  const workerUrl = new URL(workerAddress, document.baseURI).href;
+  const serviceWorkerUrl = new URL("sw.js", document.baseURI).href;
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
+  const own = ownScripts([workerUrl, serviceWorkerUrl], trustedTypes);
+  const edges: Edges = {
+    drafts: draftsIn(database),
+    keys: keysIn(database),
+    questionnaire,
+    returnFiles: returnFilesIn(() => new Worker(own(workerUrl), { type: "module" })),
+    files: downloads,
+    clock: { now: () => new Date().toISOString() },
+    newId,
+  };
+  const edition = editionOf("2026");
+  if (edition === undefined) {
+    throw new Error("the service holds no edition");
+  }
+  const offlineReady = signal(false);
+  const newVersion = signal<(() => Promise<"accepted" | "other-windows">) | undefined>(undefined);
+  show(<App edges={edges} pages={pages} shell={{ offlineReady, newVersion }} edition={edition} />);
+  if (import.meta.env.PROD && "serviceWorker" in navigator) {
+    holdOpenWindow(navigator.locks);
+    await registerServiceWorker(navigator.serviceWorker, own(serviceWorkerUrl), {
+      isCached: async () =>
+        (await caches.match(new URL("index.html", document.baseURI), { ignoreSearch: true })) !== undefined,
+      onReady: () => {
+        offlineReady.value = true;
+      },
+      onWaiting: (accept) => {
+        newVersion.value = acceptOnceAlone(navigator.locks, accept);
+      },
+      reload: () => window.location.reload(),
+    });
+  }
+};
+
+root.replaceChildren();
+const lack = lackOf({
+  framed: window.top !== window.self,
+  secure: window.isSecureContext,
+  cryptography: globalThis.crypto?.subtle !== undefined,
+  storage: globalThis.indexedDB !== undefined,
+});
+if (lack === undefined) {
+  void begin();
+} else {
+  refuse(lack);
+}

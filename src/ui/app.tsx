@@ -1,0 +1,162 @@
+import type { ComponentChildren, JSX, RefObject } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { EditionWords } from "../core/questionnaire/content.ts";
+import type { Edges } from "../journeys/ports.ts";
+import { saveDraftCopy } from "../journeys/start.ts";
+import { type Addresses, watchAddress } from "./address.ts";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { Frame, markingOf, type Shell } from "./frame.tsx";
+import { watchHeading } from "./heading-watch.ts";
+import { type OpenDrafts, openDrafts } from "./open-drafts.ts";
+import {
+  BrokenPage,
+  CannotBeginPage,
+  CannotLoadPage,
+  NoDraftPage,
+  NotFoundPage,
+  UnknownEditionPage,
+} from "./plain-pages.tsx";
+import { backFrom, routeTo } from "./router.ts";
+import { UpdateNotice } from "./update-notice.tsx";
+import { type Pages, type View, viewAt } from "./view.ts";
+
+export interface AppProps {
+  readonly edges: Edges;
+  readonly pages: Pages;
+  readonly shell: Shell;
+  /** The edition that the service asks for now; an open draft has its own. */
+  readonly edition: EditionWords;
+}
+
+interface Shown {
+  readonly address: string;
+  readonly view: View;
+}
+
+export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => {
+  const drafts = useMemo(() => openDrafts(edges), [edges]);
+  const main = useRef<HTMLElement>(null);
+  const { shown, canGoBack } = useShown(edges, pages, drafts);
+  useHeading(main, shown?.address);
+  useLeaving(drafts);
+
+  const view = shown?.view;
+  const fillIn = view?.kind === "draft" ? view.fillIn : undefined;
+  const found = shown === undefined ? undefined : routeTo(shown.address);
+  const draft = fillIn?.draft.value;
+  const back = found === undefined ? (shown === undefined ? undefined : "#/") : backFrom(found);
+
+  return (
+    <Frame
+      shell={shell}
+      edition={fillIn?.edition ?? edition}
+      fillIn={fillIn}
+      marking={markingOf(draft)}
+      back={back}
+      onBack={(event) => {
+        if (canGoBack()) {
+          event.preventDefault();
+          window.history.back();
+        }
+      }}
+      onSaveCopy={() => draft !== undefined && saveDraftCopy(edges, draft)}
+      notices={
+        found?.route.page === "TaskListPage" ? (
+          <UpdateNotice shell={shell} beforeReload={async () => await fillIn?.settled()} />
+        ) : null
+      }
+      mainRef={main}
+    >
+      {view === undefined ? null : (
+        // A new address is a new page: nothing of the one before stays in its boxes.
+        <ErrorBoundary
+          key={shown?.address}
+          fallback={(problem) => <BrokenPage edges={edges} draft={fillIn?.draft.peek()} problem={problem} />}
+        >
+          {contentOf(view, edges)}
+        </ErrorBoundary>
+      )}
+    </Frame>
+  );
+};
+
+/** What is shown at the present address. The page before stays until the next one has been loaded. */
+const useShown = (
+  edges: Edges,
+  pages: Pages,
+  drafts: OpenDrafts,
+): { readonly shown: Shown | undefined; readonly canGoBack: () => boolean } => {
+  const [shown, setShown] = useState<Shown>();
+  const addresses = useRef<Addresses | undefined>(undefined);
+  useEffect(() => {
+    const show = async (address: string): Promise<void> => {
+      const view = await viewAt(address, edges, pages, drafts);
+      if (addresses.current?.current() === address) {
+        setShown({ address, view });
+        await drafts.keepOnly(view.kind === "draft" ? view.fillIn.draft.peek().id : undefined);
+      }
+    };
+    addresses.current = watchAddress((address) => void show(address));
+    void show(addresses.current.current());
+    return () => addresses.current?.stop();
+  }, [edges, pages, drafts]);
+  return { shown, canGoBack: () => addresses.current?.canGoBack() ?? false };
+};
+
+/** The first page of a visit keeps the browser's own focus; every later one begins at its heading. */
+const useHeading = (main: RefObject<HTMLElement | null>, address: string | undefined): void => {
+  const watch = useRef<ReturnType<typeof watchHeading> | undefined>(undefined);
+  const before = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (main.current !== null) {
+      watch.current = watchHeading(main.current);
+    }
+    return () => watch.current?.stop();
+  }, [main]);
+  useLayoutEffect(() => {
+    if (before.current !== undefined && before.current !== address) {
+      watch.current?.addressChanged();
+    }
+    before.current = address;
+  }, [address]);
+};
+
+/** Whatever waits is written when the page is hidden; what could not be written holds the window back. */
+const useLeaving = (drafts: OpenDrafts): void => {
+  useEffect(() => {
+    const hidden = (): void => drafts.flush();
+    const closing = (event: BeforeUnloadEvent): void => {
+      if (drafts.unsaved()) {
+        drafts.flush();
+        event.preventDefault();
+      }
+    };
+    window.addEventListener("pagehide", hidden);
+    document.addEventListener("visibilitychange", hidden);
+    window.addEventListener("beforeunload", closing);
+    return () => {
+      window.removeEventListener("pagehide", hidden);
+      document.removeEventListener("visibilitychange", hidden);
+      window.removeEventListener("beforeunload", closing);
+    };
+  }, [drafts]);
+};
+
+const contentOf = (view: View, edges: Edges): ComponentChildren => {
+  switch (view.kind) {
+    case "plain":
+      return <view.page edges={edges} params={view.found.params} />;
+    case "draft":
+      return <view.page edges={edges} params={view.found.params} fillIn={view.fillIn} />;
+    case "not-found":
+      return <NotFoundPage />;
+    case "no-draft":
+      return <NoDraftPage />;
+    case "unknown-edition":
+      return <UnknownEditionPage edges={edges} draft={view.draft} />;
+    case "cannot-begin":
+      return <CannotBeginPage why={view.why} />;
+    case "cannot-load":
+      return <CannotLoadPage problem={view.problem} />;
+  }
+};

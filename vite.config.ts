@@ -1,0 +1,112 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * `manifest-src`, because without it the app cannot be installed; the one Trusted Types policy is that of
+ * `service-worker/own-scripts`. What a meta element cannot say (`frame-ancestors`) is refused at start-up.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types own-scripts",
+].join("; ");
+
+/** In builds only: the development server needs inline styles and a web socket. */
+const contentSecurityPolicy: Plugin = {
+  name: "content-security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
+  ],
+};
+
+const offline = VitePWA({
+  // Never `autoUpdate`: it loads the page again under the person's hands.
+  registerType: "prompt",
+  injectRegister: false,
+  workbox: {
+    // A host that sends a policy header with every file would refuse a second script in the worker, silently.
+    inlineWorkboxRuntime: true,
+    globPatterns: ["**/*.{js,css,html,svg,png,ttf,webmanifest}"],
+    // The first visit works offline from its own first page on; an update still waits to be accepted.
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    navigateFallback: "index.html",
+  },
+  manifest: {
+    id: ".",
+    name: "Modern slavery self-assessment",
+    short_name: "MSHT return",
+    description: "A force's self-assessment on modern slavery and human trafficking.",
+    lang: "en-GB",
+    start_url: ".",
+    scope: ".",
+    display: "standalone",
+    background_color: "#ffffff",
+    theme_color: "#16252f",
+    launch_handler: { client_mode: "focus-existing" },
+    icons: [
+      { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: "icon-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
+    ],
+  },
+});
+
+const nothing = path("./src/pdf/nothing.ts");
+/** jsPDF's optional parts are never called; their weight is larger than the rest of the service. */
+const withoutOptionalParts = { canvg: nothing, html2canvas: nothing, dompurify: nothing };
+
+/** `dist/`: the page, right under any static server and in any folder. */
+const page: UserConfig = {
+  base: "./",
+  plugins: [contentSecurityPolicy, offline],
+  resolve: { alias: withoutOptionalParts },
+  worker: { format: "es" },
+  build: { target: "es2023", modulePreload: { polyfill: false }, sourcemap: false, assetsInlineLimit: 0 },
+  preview: { host: "127.0.0.1", port: 4173, strictPort: true },
+};
+
+const fontFolder = "./node_modules/@expo-google-fonts/atkinson-hyperlegible-next";
+const fonts: Plugin = {
+  name: "fonts-beside-the-command",
+  closeBundle() {
+    mkdirSync(path("./build/fonts"), { recursive: true });
+    copyFileSync(
+      path(`${fontFolder}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
+      path("./build/fonts/regular.ttf"),
+    );
+    copyFileSync(path(`${fontFolder}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`), path("./build/fonts/bold.ttf"));
+  },
+};
+
+/** `build/command.js`: the terminal's front door, from the same ES build of jsPDF as the page, with its fonts beside it. */
+const command: UserConfig = {
+  publicDir: false,
+  plugins: [fonts],
+  resolve: { alias: { ...withoutOptionalParts, jspdf: path("./node_modules/jspdf/dist/jspdf.es.min.js") } },
+  ssr: { noExternal: true, target: "node" },
+  build: {
+    ssr: "src/command.ts",
+    outDir: "build",
+    target: "node20",
+    sourcemap: false,
+    rollupOptions: { output: { entryFileNames: "command.js" } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === "command" ? command : page));
