@@ -11,12 +11,15 @@ export interface Verdict {
   readonly codes: readonly Code[];
   readonly lines: Readonly<Record<LineName, LineValue>>;
   readonly message: string;
+  /** What a person reads beside each line: the value in words, then a sentence. */
+  readonly sentences: Readonly<Record<LineName, string>>;
   readonly accident: Accident | null;
   readonly return: VerdictReturn | null;
   readonly signature: VerdictSignature | null;
 }
 
-export type LineName = "unchanged" | "signer" | "pages" | "levels";
+export const lineNames = ["unchanged", "signer", "pages", "levels"] as const;
+export type LineName = (typeof lineNames)[number];
 export type LineValue = "yes" | "no" | "not-known";
 export type Accident = "printed" | "scanned" | "flattened" | "data-stripped" | "optimised" | "cut-short";
 

@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import type { ForceReturn } from "../../../src/core/return/force-return.ts";
+import { type Row, returnsCsv } from "../../../src/core/verdict/csv.ts";
+import type { Verdict } from "../../../src/core/verdict/verdict.ts";
+
+const text = (rows: readonly Row[]): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(returnsCsv(rows));
+
+const verdict: Verdict = {
+  format: 1,
+  file: "a.pdf",
+  sha256: "cd".repeat(32),
+  verdict: "query",
+  code: "signer-unknown",
+  codes: ["signer-unknown"],
+  lines: { unchanged: "yes", signer: "not-known", pages: "yes", levels: "yes" },
+  message: "",
+  sentences: { unchanged: "", signer: "", pages: "", levels: "" },
+  accident: null,
+  return: null,
+  signature: null,
+};
+
+const question = (id: string) => ({
+  id,
+  number: "1.1",
+  name: "",
+  key: true,
+  text: "",
+  why: "",
+  lines: [],
+  tested: { id: `${id}t`, text: "" },
+  holds: "",
+  evidence: [],
+  figures: [],
+  note: "",
+});
+
+const returned = (narrative: string, force = "exampleshire"): Row => ({
+  verdict: {
+    ...verdict,
+    return: {
+      edition: "training-2026",
+      contentSha256: "00".repeat(32),
+      template: 1,
+      training: true,
+      force,
+      version: 1,
+      replaces: null,
+      censusDate: "2026-03-31",
+      marking: "OFFICIAL",
+      fingerprint: "BCDFGHJKMP",
+      jsonSha256: "11".repeat(32),
+      points: [],
+    },
+  },
+  forceReturn: {
+    points: [
+      {
+        id: "SOC",
+        level: 1,
+        proposed: "partly-assured",
+        opinion: "partly-assured",
+        why: "",
+        exception: "",
+        satisfied: ["files", "lead"],
+        what: "Read ten files",
+        office: "",
+      },
+    ],
+    content: {
+      jurisdiction: "EW",
+      points: [{ id: "SOC", number: 1, name: "", clause: "", questions: ["SOC-10", "SOC-9"].map(question) }],
+    },
+    answers: {
+      "SOC-9": { ticks: ["SOC-9a", "SOC-9t"], choice: null, narrative, evidence: ["E1"], claimed: 2, counted: 1 },
+      "SOC-10": { ticks: [], choice: "not-known", narrative: "", evidence: [], claimed: 0, counted: 0 },
+    },
+    figures: { cells: { "D1.2026": { value: 12, why: null, reason: "", published: null } }, rows: {} },
+    evidence: [],
+    actions: [],
+    risks: [],
+    declaration: { sharing: "yes", name: "A Chief", title: "Chief Constable", absence: "", date: "2026-06-01" },
+  } as unknown as ForceReturn,
+});
+
+const table = (rows: readonly Row[]): Record<string, string>[] => {
+  const lines = text(rows).slice(1).split("\r\n").slice(0, -1);
+  const [head = [], ...body] = lines.map((line) =>
+    [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+      .map(([, cell = ""]) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell))
+      .slice(0, line.split(",").length + 1),
+  );
+  return body.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ""])));
+};
+
+test("one row a return that is not refused, one column an answer, named as in the page", () => {
+  const [row, ...more] = table([returned("Because")]);
+  expect(more).toEqual([]);
+  expect(row).toMatchObject({
+    force: "exampleshire",
+    verdict: "query",
+    signer: "not-known",
+    "SOC-9": "SOC-9a SOC-9t",
+    "SOC-9.counted": "1",
+    "SOC-9.narrative": "Because",
+    "SOC-10": "not-known",
+    "D1.2026": "12",
+    "opinion.SOC": "partly-assured",
+    "satisfied.SOC": "files lead",
+  });
+});
+
+test("a refused file has no row, since it lends no data", () => {
+  const refused: Row = { verdict: { ...verdict, verdict: "refused", code: "unsigned" }, forceReturn: null };
+  expect(table([refused, returned("x")])).toHaveLength(1);
+  expect(table([refused])).toEqual([]);
+});
+
+test("it begins with a byte order mark and its lines end with CR LF", () => {
+  expect([...returnsCsv([returned("Sŵn ✓ 😀")]).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const whole = text([returned("Sŵn ✓ 😀")]);
+  expect(whole).toContain("Sŵn ✓ 😀");
+  expect(whole.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  expect(whole.endsWith("\r\n")).toBe(true);
+});
+
+test.each([
+  ["=1+1", "'=1+1"],
+  ["+44", "'+44"],
+  ["-1", "'-1"],
+  ["@SUM(A1)", "'@SUM(A1)"],
+  ["\t=1", "'\t=1"],
+  ["＝1", "'＝1"],
+  ["\n=1", "'\n=1"],
+  ["  =1", "'  =1"],
+  ["a=b", "a=b"],
+  ["\tindented", "'\tindented"],
+])("%j is written as %j, never as a formula", (typed, written) => {
+  expect(table([returned(typed)])[0]?.["SOC-9.narrative"]).toBe(written);
+});
+
+test("commas, quotes and line breaks are kept inside quotes", () => {
+  expect(text([returned('one, "two"\nthree')])).toContain('"one, ""two""\nthree"');
+});
+
+test("the same returns give the same bytes whatever the order in which they came", () => {
+  const rows = [returned("a", "glen-example"), returned("b"), returned("c", "lough-example")];
+  expect(text(rows)).toBe(text([...rows].reverse()));
+  expect(table(rows).map(({ force }) => force)).toEqual(["exampleshire", "glen-example", "lough-example"]);
+});
+
+test("question 9 stands before question 10", () => {
+  const [head = ""] = text([returned("a")]).split("\r\n");
+  expect(head.indexOf("SOC-9")).toBeLessThan(head.indexOf("SOC-10"));
+});
