@@ -1,5 +1,5 @@
 import { type About, type Change, type Draft, emptyDraft, only, type SectionName } from "../core/answers/draft.ts";
-import { parseDraft } from "../core/answers/schema.ts";
+import { readDraftCopy } from "../core/answers/schema.ts";
 import { editionOf } from "../core/questionnaire/editions.ts";
 import { draftFileName } from "../core/return/file-name.ts";
 import type { Edges } from "./ports.ts";
@@ -60,25 +60,27 @@ const draftCopyName = (draft: Draft): string => {
   });
 };
 
-export type OpenedCopy = Started | { readonly status: "not-a-copy" } | { readonly status: "newer" };
+export type OpenedCopy =
+  /** `unread` names the records that could not be read, such as `answers SOC-1`: the person must be told. */
+  | { readonly status: "started"; readonly id: string; readonly unread: readonly string[] }
+  | Unsaved
+  | { readonly status: "not-a-copy" }
+  | { readonly status: "newer" };
 
 /** Opens a saved copy beside what is here already: it gets an id of its own and replaces nothing. */
 export const openDraftCopy = async (edges: Pick<Edges, "drafts" | "newId">, text: string): Promise<OpenedCopy> => {
-  const copy = readJson(text);
-  if (!isRecord(copy) || copy.kind !== "draft" || typeof copy.format !== "number") {
-    return { status: "not-a-copy" };
+  const copy = readDraftCopy(readJson(text));
+  if (!copy.ok) {
+    return { status: "newer" in copy ? "newer" : "not-a-copy" };
   }
-  if (copy.format > 1) {
-    return { status: "newer" };
-  }
-  const draft = parseDraft(copy.draft);
-  const about = draft?.about[only];
-  if (draft === undefined || about === undefined) {
+  const { [only]: about } = copy.draft.about;
+  if (about === undefined) {
     return { status: "not-a-copy" };
   }
   // A copy of the practice draft is a draft of its own like any other.
   const { practice: _, ...rest } = about;
-  return write(edges, edges.newId(), recordsOf({ ...draft, about: { [only]: rest } }));
+  const outcome = await write(edges, edges.newId(), recordsOf({ ...copy.draft, about: { [only]: rest } }));
+  return outcome.status === "started" ? { ...outcome, unread: copy.unread } : outcome;
 };
 
 const sections = Object.keys(emptyDraft("", { format: 1, edition: "", force: "", createdAt: "" })).filter(
@@ -97,6 +99,3 @@ const readJson = (text: string): unknown => {
     return undefined;
   }
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import type { Change } from "../../src/core/answers/draft.ts";
+import { openAutosave } from "../../src/journeys/autosave.ts";
+
+const office = (id: string, value: string): Change => ({ section: "office", id, value });
+
+type Outcome = "saved" | "full" | "differs";
+
+/** A store whose writes end when the test says so. */
+const slowStore = () => {
+  const batches: (readonly Change[])[] = [];
+  const waiting: { end(outcome: Outcome): void; fail(problem: Error): void }[] = [];
+  return {
+    batches,
+    write: (changes: readonly Change[]) =>
+      new Promise<Outcome>((end, fail) => {
+        batches.push(changes);
+        waiting.push({ end, fail });
+      }),
+    async end(outcome: Outcome | Error = "saved") {
+      const one = waiting.shift();
+      if (one === undefined) {
+        throw new Error("nothing is being written");
+      }
+      if (outcome instanceof Error) {
+        one.fail(outcome);
+      } else {
+        one.end(outcome);
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+    busy: () => waiting.length,
+  };
+};
+
+test("nothing is said before anything changed", () => {
+  expect(openAutosave(slowStore().write).saved.value).toBe("idle");
+});
+
+test("the first change is written at once, without waiting for more", () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "a")]);
+  expect(store.batches).toEqual([[office("SOC", "a")]]);
+  expect(autosave.saved.value).toBe("saving");
+});
+
+test("saved is said when the write has ended, not before", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "a")]);
+  expect(autosave.saved.value).toBe("saving");
+  await store.end();
+  expect(autosave.saved.value).toBe("saved");
+});
+
+test("what changes during a write goes into the next one, newest values only", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "a")]);
+  autosave.put([office("SOC", "ab")]);
+  autosave.put([office("PWR", "x")]);
+  autosave.put([office("SOC", "abc")]);
+  expect(store.busy()).toBe(1);
+  await store.end();
+  expect(store.batches[1]).toEqual([office("SOC", "abc"), office("PWR", "x")]);
+  expect(autosave.saved.value).toBe("saving");
+  await store.end();
+  expect(store.batches).toHaveLength(2);
+  expect(autosave.saved.value).toBe("saved");
+});
+
+test("a failed write is said and its change is tried again with the next one", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "a")]);
+  await store.end(new Error("no disk"));
+  expect(autosave.saved.value).toBe("not-saved");
+  expect(store.busy()).toBe(0);
+  autosave.put([office("PWR", "b")]);
+  expect(autosave.saved.value).toBe("not-saved");
+  expect(store.batches[1]).toEqual([office("SOC", "a"), office("PWR", "b")]);
+  await store.end();
+  expect(autosave.saved.value).toBe("saved");
+});
+
+test("a value that came back different is not called saved", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "a")]);
+  await store.end("differs");
+  expect(autosave.saved.value).toBe("not-saved");
+});
+
+test("a full disk is said as such", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "a")]);
+  await store.end("full");
+  expect(autosave.saved.value).toBe("full");
+});
+
+test("flush tries again what failed", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "a")]);
+  await store.end("full");
+  const flushed = autosave.flush();
+  await store.end();
+  await flushed;
+  expect(autosave.saved.value).toBe("saved");
+});
+
+test("flush does not wait behind the write that is under way", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "a")]);
+  autosave.put([office("SOC", "ab")]);
+  void autosave.flush();
+  expect(store.batches[1]).toEqual([office("SOC", "ab")]);
+  await store.end();
+  expect(autosave.saved.value).toBe("saving");
+  await store.end();
+  await store.end();
+  expect(autosave.saved.value).toBe("saved");
+});
+
+test("an older write that fails late does not bring its old value back", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([office("SOC", "old")]);
+  autosave.put([office("SOC", "new")]);
+  void autosave.flush();
+  const second = store.batches[1];
+  expect(second).toEqual([office("SOC", "new")]);
+  await store.end(new Error("late"));
+  await store.end();
+  while (store.busy() > 0) {
+    await store.end();
+  }
+  expect(store.batches.slice(1).every((batch) => JSON.stringify(batch) === JSON.stringify(second))).toBe(true);
+  expect(autosave.saved.value).toBe("saved");
+});
+
+test("flush writes nothing when everything is on disk", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  await autosave.flush();
+  expect(store.batches).toEqual([]);
+});
+
+test("settled waits for the writes that follow, and ends also after a failure", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  await autosave.settled();
+  autosave.put([office("SOC", "a")]);
+  autosave.put([office("SOC", "ab")]);
+  let settled = false;
+  const waiting = autosave.settled().then(() => {
+    settled = true;
+  });
+  await store.end();
+  expect(settled).toBe(false);
+  await store.end(new Error("no disk"));
+  await waiting;
+  expect(autosave.saved.value).toBe("not-saved");
+});
+
+test("nothing put is nothing written", () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write);
+  autosave.put([]);
+  expect(store.batches).toEqual([]);
+  expect(autosave.saved.value).toBe("idle");
+});

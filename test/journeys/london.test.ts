@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { londonDay } from "../../src/journeys/london.ts";
+
+test.each([
+  ["2026-01-15T23:59:59.999Z", "2026-01-15"],
+  ["2026-06-01T22:59:59.999Z", "2026-06-01"],
+  ["2026-06-01T23:00:00.000Z", "2026-06-02"],
+  // Summer time began at 01:00 UTC on 29 March 2026 and ended at 01:00 UTC on 25 October 2026.
+  ["2026-03-28T23:30:00.000Z", "2026-03-28"],
+  ["2026-03-29T23:30:00.000Z", "2026-03-30"],
+  ["2026-10-24T23:30:00.000Z", "2026-10-25"],
+  ["2026-10-25T23:30:00.000Z", "2026-10-25"],
+  // A year whose last Sundays are the 31st.
+  ["2024-03-31T00:59:59.000Z", "2024-03-31"],
+  ["2024-03-31T23:00:00.000Z", "2024-04-01"],
+])("at %s it is %s in London", (time, day) => {
+  expect(londonDay(time)).toBe(day);
+});
+
+test("is what the platform's own time zone data say, each hour of each March and October of eight years", () => {
+  const format = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
+  for (let at = Date.UTC(2024, 0, 1); at < Date.UTC(2032, 0, 1); at += 3_600_000) {
+    const time = new Date(at);
+    if (![2, 9].includes(time.getUTCMonth())) {
+      continue;
+    }
+    expect(londonDay(time.toISOString())).toBe(format.format(time));
+  }
+});
