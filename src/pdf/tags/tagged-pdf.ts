@@ -1,12 +1,13 @@
 import type { Bytes } from "../bytes.ts";
 import type { Face } from "../fonts.ts";
 import type { Annotation, Collected, TaggedOptions } from "./collected.ts";
+import { creator } from "./creator.ts";
 import { type EmbeddedFace, embedFace } from "./faces.ts";
 import { type JsPdf, newDocument } from "./jspdf-document.ts";
 import type { Bookmark } from "./outline.ts";
 import { type Attributes, type Element, newElement, type Tag } from "./structure.ts";
 import { writeTail } from "./tail.ts";
-import { creator, pdfDate, xmp } from "./xmp.ts";
+import { pdfDate, xmp } from "./xmp.ts";
 
 /**
  * A tagged PDF in the making. jsPDF knows nothing of tagging (its issue 3096), of PDF/A or of fields, but its hooks are enough:

@@ -1,4 +1,5 @@
 import { xmlText } from "../text-string.ts";
+import { creator } from "./creator.ts";
 import { version } from "./jspdf-document.ts";
 
 export interface DocumentFacts {
@@ -12,9 +13,6 @@ export interface DocumentFacts {
 
 /** Midnight in universal time: a return knows the day of its declaration, and never a clock. */
 export const pdfDate = (date: string): string => `D:${date.replaceAll("-", "")}000000+00'00'`;
-
-/** The program named as the creator: one of the marks by which a damaged return is still known as ours. */
-export const creator = "Modern slavery self-assessment";
 
 /** XMP properties that PDF/A knows nothing of have to be described in the file (ISO 19005-3 §6.6.2.3). */
 const extension =
