@@ -1,7 +1,7 @@
 import { type About, type Change, type Draft, nextId, noAnswer, only } from "../../core/answers/draft.ts";
 
 export type ItemSection = "evidence" | "actions" | "risks" | "people";
-const letters = { evidence: "E", actions: "A", risks: "R", people: "P" } as const;
+export const letters = { evidence: "E", actions: "A", risks: "R", people: "P" } as const;
 
 /** Ids in the order in which they were given: E2 before E10. */
 export const idsOf = (draft: Draft, section: ItemSection): readonly string[] =>

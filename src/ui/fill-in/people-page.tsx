@@ -39,7 +39,7 @@ const Posts = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
   return (
     <>
       <FreeText
-        name="lead.post"
+        name="people.lead"
         label={words.leadPost}
         labelSize="s"
         hint={words.leadHint}
@@ -50,7 +50,7 @@ const Posts = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
         }}
       />
       <FreeText
-        name="lead.telephone"
+        name="people.telephone"
         label={words.telephone}
         labelSize="s"
         hint={words.telephoneHint}
@@ -62,7 +62,7 @@ const Posts = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
         }}
       />
       <FreeText
-        name="prepared-by"
+        name="people.prepared-by"
         label={words.preparedBy}
         labelSize="s"
         hint={words.preparedByHint}

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useEffect } from "preact/hooks";
 import { type Answer, noAnswer, pointOf } from "../../core/answers/draft.ts";
 import type { PointContent, Question } from "../../core/questionnaire/content.ts";
 import { isRowAsked, questionIndex } from "../../core/questionnaire/shapes.ts";
@@ -10,6 +11,7 @@ import { Details } from "../components/text-blocks.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
 import { questionAddress, questionAfter, taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
+import { answerFocusRequest } from "./focus-request.ts";
 import { LevelBox } from "./level-box.tsx";
 import { PageEnd } from "./page-end.tsx";
 import { answered } from "./progress.ts";
@@ -142,6 +144,7 @@ const Asking = (asked: Asked): VNode => {
   const standing = fillIn.scores.value.find(({ id }) => id === point.id);
   const score = standing?.questions.find(({ id }) => id === question.id);
   const next = questionAfter(question.id, ids);
+  useEffect(answerFocusRequest, []);
   return (
     <>
       <span class="govuk-caption-l">{fill(words.point, { number: point.number, name: point.name })}</span>

@@ -3,7 +3,7 @@ import { daysBetween, sayDate } from "../../core/answers/dates.ts";
 import { pointIndex } from "../../core/questionnaire/shapes.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { londonDay } from "../../journeys/london.ts";
-import { draftCopy, draftCopyName } from "../../journeys/start.ts";
+import { saveDraftCopy } from "../../journeys/start.ts";
 import { LinkButton } from "../components/button.tsx";
 import { count, fill } from "../components/fill.ts";
 import { type Task, TaskList } from "../components/task-list.tsx";
@@ -48,10 +48,6 @@ const Dates = ({ fillIn, today }: { readonly fillIn: FillIn; readonly today: str
 export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const force = fillIn.force.value;
-  const saveCopy = (): void => {
-    const bytes = new TextEncoder().encode(draftCopy(fillIn.draft.value));
-    edges.files.offer(draftCopyName(fillIn.draft.value), bytes, "application/json");
-  };
   return (
     <>
       <h1 class="govuk-heading-l" tabIndex={-1}>
@@ -74,7 +70,13 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
         <h2 class="govuk-heading-m">{words.more}</h2>
         <ul class="govuk-list govuk-list--spaced">
           <li>
-            <LinkButton onClick={saveCopy}>{words.copy}</LinkButton>
+            <LinkButton
+              onClick={() => {
+                saveDraftCopy(edges, fillIn.draft.value);
+              }}
+            >
+              {words.copy}
+            </LinkButton>
             <div class="govuk-hint">{words.copyHint}</div>
           </li>
           <li>

@@ -81,7 +81,10 @@ export const questionTasks = (fillIn: FillIn, score: PointScore): readonly Task[
       : [
           {
             id: `task-${one.id}`,
-            title: fill(indexed.key ? words.questionKey : words.question, indexed),
+            title: fill(indexed.key ? words.questionKey : words.question, {
+              number: indexed.number,
+              name: indexed.name,
+            }),
             href: questionAddress(fillIn.draft.value, one.id),
             status: levelShort(one, { level: words.questionLevel, claimed: words.questionClaimed }),
             kind: "completed" as const,

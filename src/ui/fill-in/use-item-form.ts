@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { freshId, type ItemSection, idsOf } from "./items.ts";
+import { answerFocusRequest, itemAskedFor } from "./focus-request.ts";
+import { freshId, type ItemSection, idsOf, letters } from "./items.ts";
 
 export interface ItemForm {
   readonly id: string;
@@ -13,7 +14,13 @@ export interface ItemForm {
 
 /** Which item of a list is in the form: at first a new one, which comes to be with the first thing typed. */
 export const useItemForm = (fillIn: FillIn, section: ItemSection): ItemForm => {
-  const [inHand, setInHand] = useState(() => ({ id: freshId(fillIn.draft.value, section), isNew: true }));
+  const [inHand, setInHand] = useState(() => {
+    const asked = itemAskedFor(letters[section]);
+    return asked !== undefined && fillIn.draft.value[section][asked] !== undefined
+      ? { id: asked, isNew: false }
+      : { id: freshId(fillIn.draft.value, section), isNew: true };
+  });
+  useEffect(answerFocusRequest, []);
   return {
     ...inHand,
     listed: idsOf(fillIn.draft.value, section).filter((id) => id !== inHand.id),

@@ -1,0 +1,255 @@
+import { Fragment, type VNode } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { sayDate } from "../../core/answers/dates.ts";
+import type { FigureRowNotes } from "../../core/answers/draft.ts";
+import type { Problem } from "../../core/answers/problem.ts";
+import { changesOf } from "../../core/figures/derived.ts";
+import type { FigureBox, FigureRow } from "../../core/questionnaire/content.ts";
+import type { FillIn } from "../../journeys/fill-in.ts";
+import { openSignOff, type SignOff } from "../../journeys/sign-off.ts";
+import { ErrorSummary } from "../components/error-summary.tsx";
+import { fill } from "../components/fill.ts";
+import { FreeText } from "../components/free-text.tsx";
+import { Details } from "../components/text-blocks.tsx";
+import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
+import { taskListAddress } from "./addresses.ts";
+import { CompletedSection } from "./completed-section.tsx";
+import { FigureCell } from "./figure-cell.tsx";
+import { figuresWords } from "./figures-words.ts";
+import { answerFocusRequest } from "./focus-request.ts";
+import { PageEnd } from "./page-end.tsx";
+import { useLoading } from "./use-words.ts";
+import "@preact/signals";
+
+const words = figuresWords.en;
+
+interface Asked {
+  readonly fillIn: FillIn;
+  readonly signOff: SignOff;
+  readonly row: FigureRow;
+}
+
+/** Said beside its box when the person continues (V0, V1); the rest may wait for sign-off. */
+const isBesideBox = ({ rule, field }: Problem): boolean => rule === "V0" || rule === "V1" || field.endsWith(".reason");
+
+const Changes = ({ signOff, box }: { readonly signOff: SignOff; readonly box: FigureBox }): VNode | null => {
+  const changes = changesOf(
+    box.times.map((time) => signOff.forceReturn.value.figures.cells[`${box.id}.${time}`]?.value ?? null),
+  );
+  if (changes === null) {
+    return null;
+  }
+  const { overTwoYears: two, onLastYear: last } = changes;
+  const over =
+    two.kind === "percentage" ? two.text : two.kind === "counts" ? fill(words.counts, two) : words.noComparison;
+  const on =
+    last.kind === "no-comparison"
+      ? words.noComparison
+      : last.percentage === null
+        ? last.difference
+        : fill(words.difference, { difference: last.difference, percentage: last.percentage });
+  return (
+    <div class="app-level">
+      <h2 class="govuk-heading-s">{words.changes}</h2>
+      <p class="app-level__more">{fill(words.twoYears, { change: over })}</p>
+      <p class="app-level__more">{fill(words.lastYear, { change: on })}</p>
+    </div>
+  );
+};
+
+const RowNotes = ({ fillIn, row }: Asked): VNode => {
+  const notes: FigureRowNotes = fillIn.draft.value.figureRows[row.id] ?? { source: "", note: "" };
+  const set = (part: Partial<FigureRowNotes>): void => {
+    fillIn.put({ section: "figureRows", id: row.id, value: { ...notes, ...part } });
+  };
+  return (
+    <>
+      <FreeText
+        name={`${row.id}.source`}
+        label={words.source}
+        labelSize="s"
+        hint={words.sourceHint}
+        limit="figureSource"
+        value={notes.source}
+        onInput={(source) => {
+          set({ source });
+        }}
+      />
+      <FreeText
+        name={`${row.id}.note`}
+        label={words.rowNote}
+        labelSize="s"
+        hint={words.rowNoteHint}
+        limit="figureNote"
+        rows={3}
+        mailbox={fillIn.edition.issued?.mailbox}
+        value={notes.note}
+        onInput={(note) => {
+          set({ note });
+        }}
+      />
+    </>
+  );
+};
+
+const About = ({ row }: { readonly row: FigureRow }): VNode => (
+  <>
+    <h2 class="govuk-heading-s app-tight">{words.definition}</h2>
+    <p class="govuk-body">{row.definition}</p>
+    <Details summary={words.from}>
+      <p>{row.from}</p>
+      {row.note === "" ? null : <p>{row.note}</p>}
+    </Details>
+  </>
+);
+
+const Row = ({ fillIn, signOff, row }: Asked): VNode => {
+  const [errors, setErrors] = useState<readonly Problem[]>([]);
+  useEffect(answerFocusRequest, []);
+  const { words: documentWords, edition, figures } = signOff.content;
+  const ofRow = signOff.problems.value.filter(({ page }) => page === `figures/${row.id}`);
+  const later = ofRow.filter((problem) => !isBesideBox(problem) && problem.severity !== "informs");
+  const shown = figures.filter(({ notShown }) => notShown === undefined);
+  const next = shown[shown.findIndex(({ id }) => id === row.id) + 1];
+  const sayTime = (time: string): string =>
+    time === "snap"
+      ? fill(documentWords["figures.snap"] ?? "", { censusDate: sayDate(edition.censusDate) })
+      : fill(documentWords["figures.year"] ?? "", { year: time });
+  return (
+    <>
+      <ErrorSummary errors={errors.map(({ text, field }) => ({ text, field: focusNameOf(fillIn, field) }))} />
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {fill(words.heading, { id: row.id, name: row.name })}
+      </h1>
+      <About row={row} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        {row.boxes.map((box) => (
+          <Fragment key={box.id}>
+            {box.times.map((time) => (
+              <FigureCell
+                key={`${box.id}.${time}`}
+                fillIn={fillIn}
+                box={box}
+                time={time}
+                label={sayTime(time)}
+                sayWhy={(why) => documentWords[`figures.${why}`] ?? why}
+                errorOf={(field) => errors.find((error) => error.field === field)?.text}
+              />
+            ))}
+            <Changes signOff={signOff} box={box} />
+          </Fragment>
+        ))}
+        <RowNotes fillIn={fillIn} signOff={signOff} row={row} />
+        {later.length === 0 ? null : (
+          <div class="govuk-inset-text">
+            <h2 class="govuk-heading-s">{words.before}</h2>
+            <ul class="govuk-list govuk-list--bullet">
+              {later.map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {next === undefined ? (
+          <CompletedSection
+            fillIn={fillIn}
+            section="figures"
+            started={Object.keys(fillIn.draft.value.figures).length > 0}
+          />
+        ) : null}
+        <PageEnd
+          fillIn={fillIn}
+          onContinue={() => {
+            const found = ofRow.filter(isBesideBox);
+            setErrors(found);
+            if (found.length === 0) {
+              navigate(
+                next === undefined
+                  ? taskListAddress(fillIn.draft.value)
+                  : draftAddress(fillIn.draft.value.id, `figures/${next.id}`),
+              );
+            }
+          }}
+        />
+      </form>
+      <nav aria-label={words.others} class="app-screen">
+        <ul class="govuk-list">
+          {shown
+            .filter(({ id }) => id !== row.id)
+            .map(({ id, name }) => (
+              <li key={id}>
+                <a class="govuk-link" href={draftAddress(fillIn.draft.value.id, `figures/${id}`)}>
+                  {fill(words.heading, { id, name })}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </>
+  );
+};
+
+/** A published figure is first confirmed or corrected: until then its box is not on the page. */
+const focusNameOf = (fillIn: FillIn, field: string): string =>
+  fillIn.force.value?.published[field] !== undefined && fillIn.draft.value.figures[field]?.published === undefined
+    ? `${field}.published`
+    : field;
+
+const Message = ({
+  heading,
+  text,
+  link,
+  href,
+}: {
+  readonly heading: string;
+  readonly text: string;
+  readonly link: string;
+  readonly href: string;
+}): VNode => (
+  <>
+    <h1 class="govuk-heading-l" tabIndex={-1}>
+      {heading}
+    </h1>
+    <p class="govuk-body">{text}</p>
+    <p class="govuk-body">
+      <a class="govuk-link" href={href}>
+        {link}
+      </a>
+    </p>
+  </>
+);
+
+/** One row of the figures. */
+export const FiguresPage = ({ edges, fillIn, params }: DraftPageProps): VNode | null => {
+  const force = fillIn.force.value;
+  const loaded = useLoading(`${fillIn.draft.value.id} ${force?.slug ?? ""}`, async () => ({
+    signOff: await openSignOff(edges, fillIn),
+  }));
+  if (force === undefined) {
+    const href = draftAddress(fillIn.draft.value.id, "force");
+    return <Message heading={words.chooseForce} text={words.noForce} link={words.chooseForce} href={href} />;
+  }
+  if (loaded?.signOff === undefined) {
+    return null;
+  }
+  const row = loaded.signOff.content.figures.find(({ id }) => id === params.row);
+  const home = taskListAddress(fillIn.draft.value);
+  if (row === undefined) {
+    return <Message heading={words.notFound} text={words.notFoundText} link={words.notFoundHome} href={home} />;
+  }
+  return row.notShown === undefined ? (
+    <Row key={row.id} fillIn={fillIn} signOff={loaded.signOff} row={row} />
+  ) : (
+    <Message
+      heading={fill(words.heading, { id: row.id, name: row.name })}
+      text={fill(words.notShown, { reason: row.notShown })}
+      link={words.notFoundHome}
+      href={home}
+    />
+  );
+};

@@ -1,0 +1,29 @@
+import { focusField } from "../components/error-summary.tsx";
+
+/** A field on another page, asked for by a link of the check page; the address names the page alone. */
+export interface FocusRequest {
+  readonly field: string;
+  /** The item of a list that the field belongs to. */
+  readonly item: string | undefined;
+}
+
+let asked: FocusRequest | undefined;
+
+export const requestFocus = (request: FocusRequest | undefined): void => {
+  asked = request;
+};
+
+/** The item that a list should take up as it opens. The request stays until the field has been focused. */
+export const itemAskedFor = (letter: "E" | "A" | "R" | "P"): string | undefined =>
+  asked?.item?.startsWith(letter) === true ? asked.item : undefined;
+
+/** Called by a page once it is drawn: after the frame has moved focus to the heading. */
+export const answerFocusRequest = (): void => {
+  const request = asked;
+  asked = undefined;
+  if (request !== undefined && request.field !== "") {
+    setTimeout(() => {
+      focusField(request.field);
+    });
+  }
+};
