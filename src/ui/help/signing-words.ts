@@ -54,9 +54,9 @@ export const signing: HelpWords = {
     ),
     h("How a certificate comes to be trusted"),
     steps(
-      "The signer keeps the certificate fingerprint shown after signing: 64 characters in groups of four.",
+      "The signer keeps the certificate fingerprint that is shown after signing: 24 characters in six groups of four.",
       "The office telephones the force on a number that it already held, never one from the email or the return.",
-      "The signer reads out at least the first eight groups. The office compares them with the file.",
+      "The signer reads out all six groups. The office compares them with those that the check shows.",
       "Only then, or when it was done in person, does the check say “Yes” to who signed. A confirmation by email is not enough.",
     ),
     h("A return signed in another program"),

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
 import type { Force } from "../../core/questionnaire/content.ts";
 import { editionOf } from "../../core/questionnaire/editions.ts";
@@ -31,7 +31,9 @@ export const NewPage = ({ edges, fillIn }: ForcePageProps): JSX.Element => {
   const editions = fillIn === undefined ? [currentEdition, trainingEdition] : [fillIn.edition.id];
   const offered = useForces(edges, editions.join(" "));
   const [typed, setTyped] = useState("");
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<{ readonly text: string }>();
+  // One list an attempt, so that the summary takes the focus once and not at every key.
+  const links = useMemo(() => (error === undefined ? [] : [{ text: error.text, field: "force" }]), [error]);
   const [confirming, setConfirming] = useState<Force>();
   if (offered === undefined || offered === "failed") {
     return (
@@ -64,13 +66,13 @@ export const NewPage = ({ edges, fillIn }: ForcePageProps): JSX.Element => {
   const submit = async (): Promise<void> => {
     const chosen = offered.find(({ force }) => force === meant);
     if (chosen === undefined) {
-      setError(whyNone(forces, typed));
+      setError({ text: whyNone(forces, typed) });
     } else if (fillIn === undefined) {
       const outcome = await startDraft(edges, { edition: chosen.edition, force: chosen.force.slug });
       if (outcome.status === "started") {
         navigate(draftAddress(outcome.id));
       } else {
-        setError(words.errors[outcome.status]);
+        setError({ text: words.errors[outcome.status] });
       }
     } else if (now === undefined || now.slug === chosen.force.slug) {
       changeForce(fillIn, chosen.force.slug);
@@ -88,11 +90,11 @@ export const NewPage = ({ edges, fillIn }: ForcePageProps): JSX.Element => {
         void submit();
       }}
     >
-      <ErrorSummary errors={error === undefined ? [] : [{ text: error, field: "force" }]} />
+      <ErrorSummary errors={links} />
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {fillIn === undefined ? words.heading : words.changeHeading}
       </h1>
-      <FormGroup field={{ name: "force", label: words.label, hint: hintOf(now), error, labelSize: "s" }}>
+      <FormGroup field={{ name: "force", label: words.label, hint: hintOf(now), error: error?.text, labelSize: "s" }}>
         <ForceCombobox
           id="force"
           forces={forces}

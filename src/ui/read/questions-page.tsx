@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { type Jurisdiction, jurisdictions } from "../../core/questionnaire/content.ts";
+import { pointTree, questionsTree } from "../../core/return/document-tree.ts";
+import { Select } from "../components/select.tsx";
+import type { PageProps } from "../page.ts";
+import { currentEdition } from "../start/current-edition.ts";
+import { readWords } from "./read-words.ts";
+import { type Part, ReadingChoice, Waiting } from "./reading-choice.tsx";
+import { useLoaded } from "./use-loaded.ts";
+
+const words = readWords.en.questions;
+
+/** Everything that will be asked, before anything is answered. */
+export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
+  const [jurisdiction, setJurisdiction] = useState<Jurisdiction>("EW");
+  const [part, setPart] = useState<Part>("all");
+  const loaded = useLoaded(jurisdiction, () => edges.questionnaire.content(currentEdition, jurisdiction));
+  if (loaded.state !== "loaded") {
+    return <Waiting heading={words.heading} failed={loaded.state === "failed"} />;
+  }
+  const content = loaded.value;
+  return (
+    <ReadingChoice
+      heading={words.heading}
+      text={words.text}
+      points={content.points}
+      part={part}
+      onPart={setPart}
+      tree={part === "all" ? questionsTree(content) : pointTree(content, part)}
+    >
+      <Select
+        name="jurisdiction"
+        label={words.jurisdiction}
+        value={jurisdiction}
+        options={jurisdictions.map((value) => ({ value, text: words.jurisdictions[value] }))}
+        onChange={(chosen) => setJurisdiction(jurisdictions.find((one) => one === chosen) ?? "EW")}
+      />
+    </ReadingChoice>
+  );
+};

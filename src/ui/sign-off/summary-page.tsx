@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { pageOne } from "../../core/return/page-one.ts";
+import { Button, ButtonGroup } from "../components/button.tsx";
+import { fill } from "../components/fill.ts";
+import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
+import { BlocksView } from "../read/document-view.tsx";
+import { signOffWords } from "./sign-off-words.ts";
+import { Sitting, type SittingProps } from "./sitting.tsx";
+import { beforeSignOff, Stops } from "./stops.tsx";
+import { useTelling } from "./use-telling.ts";
+
+const words = signOffWords.en;
+
+/** One page for the head of the force to read before anything is recorded. */
+export const SummaryPage = (props: DraftPageProps): JSX.Element => (
+  <Sitting {...props} heading={words.summary.heading} of={Summary} />
+);
+
+const Summary = ({ fillIn, signOff, force }: SittingProps): JSX.Element => {
+  const [said, setSaid] = useState("");
+  const telling = useTelling(signOff.forceReturn.value);
+  const { id } = fillIn.draft.value;
+  return (
+    <>
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {words.summary.heading}
+      </h1>
+      <p class="govuk-body">{fill(words.summary.text, { headTitle: force.headTitle })}</p>
+      <Stops draftId={id} problems={beforeSignOff(signOff.problems.value)} />
+      <section class="app-document app-sheet" aria-label={words.summary.onePage}>
+        <BlocksView blocks={pageOne(telling)} prefix="one" />
+      </section>
+      <p class="govuk-body">
+        <a class="govuk-link" href={draftAddress(id, "print")}>
+          {words.summary.all}
+        </a>
+      </p>
+      <p class="govuk-body">{words.summary.draftText}</p>
+      <ButtonGroup>
+        <Button onClick={() => navigate(draftAddress(id, "sign-off/opinions"))}>{words.continue}</Button>
+        <Button
+          kind="secondary"
+          onClick={() => {
+            signOff.saveDraftPdf().then(
+              () => setSaid(words.summary.draftSaved),
+              () => setSaid(words.summary.draftFailed),
+            );
+          }}
+        >
+          {words.summary.draft}
+        </Button>
+      </ButtonGroup>
+      <p class="govuk-body" aria-live="polite">
+        {said}
+      </p>
+    </>
+  );
+};
