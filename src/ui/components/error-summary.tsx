@@ -3,7 +3,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { componentWords } from "./words.ts";
 
 /** An error on this page names its field; one on another page, the address that mends it. */
-export type ErrorLink = { readonly text: string } & ({ readonly field: string } | { readonly href: string });
+export type ErrorLink = { readonly text: string } & (
+  | { readonly field: string }
+  | { readonly href: string; readonly onFollow?: () => void }
+);
 
 /** Opens what hides the field, shows its label and focuses it. A group's name focuses its first control. */
 export const focusField = (name: string): void => {
@@ -34,7 +37,14 @@ export const ErrorSummary = ({ errors }: { readonly errors: readonly ErrorLink[]
             {errors.map((error) => (
               <li key={error.text}>
                 {"href" in error ? (
-                  <a href={error.href}>{error.text}</a>
+                  <a
+                    href={error.href}
+                    onClick={() => {
+                      error.onFollow?.();
+                    }}
+                  >
+                    {error.text}
+                  </a>
                 ) : (
                   <a
                     // The address stays: the part after "#" is the page's own address here, not a place on the page.
