@@ -1,0 +1,52 @@
+import type { Cell, Draft } from "../answers/draft.ts";
+import { heldValue, readCell } from "../figures/cell.ts";
+import type { Content, FigureBox, Force } from "../questionnaire/content.ts";
+import type { ForceReturn, ReturnCell } from "./force-return.ts";
+
+/** Figures of the rows and boxes asked in the jurisdiction. A cell that holds nothing is left out. */
+export const figuresOf = (draft: Draft, content: Content, force: Force): ForceReturn["figures"] => {
+  const rows = content.figures.filter(({ notShown }) => notShown === undefined);
+  const cells = rows.flatMap(({ boxes }) =>
+    boxes.flatMap((box) => box.times.map((time) => ({ box, name: `${box.id}.${time}` }))),
+  );
+  return {
+    cells: Object.fromEntries(
+      cells.flatMap(({ box, name }) => {
+        const cell = own(draft.figures, name);
+        const read = cell === undefined ? null : returnCell(cell, box, own(force.published, name)?.value ?? null);
+        return read === null ? [] : [[name, read]];
+      }),
+    ),
+    rows: Object.fromEntries(
+      rows.flatMap(({ id }) => {
+        const notes = own(draft.figureRows, id);
+        return notes === undefined || (notes.source === "" && notes.note === "")
+          ? []
+          : [[id, { source: notes.source, note: notes.note }]];
+      }),
+    ),
+  };
+};
+
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** What cannot be read as a figure is kept in the draft as typed (`draftProblems` says so) and is no figure here. */
+const returnCell = (cell: Cell, box: FigureBox, published: number | null): ReturnCell | null => {
+  const choice = published === null ? null : (cell.published ?? null);
+  const value =
+    cell.why !== null
+      ? null
+      : choice === "confirmed" && published !== null
+        ? heldValue(published, box.kind)
+        : figureIn(cell.text, box);
+  const reason = cell.why === "does-not-apply" ? cell.reason : "";
+  return value === null && cell.why === null && choice === null
+    ? null
+    : { value, why: cell.why, reason, published: cell.why === null ? choice : null };
+};
+
+const figureIn = (text: string, box: FigureBox): number | null => {
+  const read = readCell(text, box.kind);
+  return read.status === "figure" ? read.value : null;
+};

@@ -1,0 +1,132 @@
+import { sayDate } from "../answers/dates.ts";
+import { heldValue } from "../figures/cell.ts";
+import type { FigureBox, FigureRow } from "../questionnaire/content.ts";
+import type { Block, ListItem, Table, Text } from "./document.ts";
+import { changeTexts } from "./figure-changes.ts";
+import { sayCell, sayFigure } from "./figure-text.ts";
+import { cellOf, sayTime, type Telling } from "./telling.ts";
+
+/** Every figure with its definition, its source and, beside the counts and never in their place, the change. */
+export const figuresSection = (telling: Telling): readonly Block[] => {
+  const { say, forceReturn } = telling;
+  return [
+    { kind: "heading", level: 2, text: say("figures.heading"), anchor: "figures" },
+    { kind: "paragraph", text: say("figures.intro") },
+    ...forceReturn.content.figures.flatMap((row) => rowBlocks(row, telling)),
+  ];
+};
+
+export const rowHeading = ({ id, name, use }: FigureRow, { say }: Pick<Telling, "say">): Block => ({
+  kind: "heading",
+  level: 3,
+  text: say(use === "core" ? "figures.row" : "figures.row.held", { id, name }),
+  anchor: id,
+});
+
+/** What the edition says of a row: definition, who has it, who publishes it, note. */
+export const rowWords = (
+  { definition, from, publishedBy, note }: FigureRow,
+  { say }: Pick<Telling, "say">,
+): readonly { readonly key: string; readonly value: Text }[] => [
+  { key: say("figures.definition"), value: definition },
+  { key: say("figures.from"), value: from },
+  ...(publishedBy === undefined ? [] : [{ key: say("figures.published-by"), value: publishedBy }]),
+  ...(note === "" ? [] : [{ key: say("figures.help"), value: note }]),
+];
+
+const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
+  const { say, forceReturn } = telling;
+  const { rows } = forceReturn.figures;
+  const notes = Object.hasOwn(rows, row.id) ? rows[row.id] : undefined;
+  const caption = say("figures.facts", { id: row.id });
+  if (row.notShown !== undefined) {
+    return [
+      rowHeading(row, telling),
+      { kind: "paragraph", text: say("figures.not-shown", { reason: row.notShown }) },
+      { kind: "facts", caption, rows: rowWords(row, telling) },
+    ];
+  }
+  const under = [...reasonsFor(row, telling), ...publishedFor(row, telling)];
+  return [
+    rowHeading(row, telling),
+    { kind: "table", table: rowTable(row, telling) },
+    ...(under.length === 0 ? [] : [{ kind: "list" as const, ordered: false, items: under }]),
+    {
+      kind: "facts",
+      caption,
+      rows: [
+        {
+          key: say("figures.source"),
+          value: notes === undefined || notes.source === "" ? say("question.none") : notes.source,
+        },
+        {
+          key: say("figures.note"),
+          value: notes === undefined || notes.note === "" ? say("question.none") : notes.note,
+        },
+        ...rowWords(row, telling),
+      ],
+    },
+  ];
+};
+
+const rowTable = (row: FigureRow, telling: Telling): Table => {
+  const { say, forceReturn } = telling;
+  const times = [...new Set(row.boxes.flatMap((box) => box.times))].sort();
+  const changes = row.boxes.map((box) => changeTexts(forceReturn, box, telling));
+  const withChanges = changes.some((change) => change !== null);
+  return {
+    caption: say("figures.row", { id: row.id, name: row.name }),
+    columns: [
+      { text: say("figures.box") },
+      ...times.map((time) => ({ text: sayTime(time, telling), align: "right" as const })),
+      ...(withChanges ? [{ text: say("figures.two-years") }, { text: say("figures.last-year") }] : []),
+    ],
+    rows: row.boxes.map((box, i) => [
+      say("figures.box-unit", { box: box.name, unit: box.unit }),
+      ...times.map((time) =>
+        box.times.includes(time) ? sayCell(cellOf(forceReturn, box, time), box, telling) : say("figures.not-asked"),
+      ),
+      ...(withChanges ? [changes[i]?.twoYears ?? "", changes[i]?.lastYear ?? ""] : []),
+    ]),
+  };
+};
+
+const cellsOf = (
+  row: FigureRow,
+): readonly { readonly box: FigureBox; readonly time: string; readonly name: string }[] =>
+  row.boxes.flatMap((box) => box.times.map((time) => ({ box, time, name: `${box.id}.${time}` })));
+
+/** "This does not apply here", with why. */
+const reasonsFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>
+  cellsOf(row).flatMap(({ box, time }) => {
+    const reason = cellOf(telling.forceReturn, box, time)?.reason ?? "";
+    return reason === ""
+      ? []
+      : [{ text: telling.say("figures.reason", { box: box.name, time: sayTime(time, telling), reason }) }];
+  });
+
+/** A published figure is printed whether it was confirmed or corrected. */
+const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>
+  cellsOf(row).flatMap(({ box, time, name }) => {
+    const { published } = telling.forceReturn.forceData;
+    const figure = Object.hasOwn(published, name) ? published[name] : undefined;
+    if (figure === undefined) {
+      return [];
+    }
+    const { value, by, title, publishedOn, coverage } = figure;
+    const state = cellOf(telling.forceReturn, box, time)?.published ?? "neither";
+    return [
+      {
+        text: telling.say("figures.published", {
+          box: box.name,
+          time: sayTime(time, telling),
+          value: sayFigure(heldValue(value, box.kind), box.kind, telling),
+          by,
+          publishedOn: sayDate(publishedOn),
+          title,
+          coverage,
+          state: telling.say(`figures.published.${state}`),
+        }),
+      },
+    ];
+  });

@@ -1,0 +1,21 @@
+import type { Marking } from "../answers/draft.ts";
+
+/** What a file name says; of a return or of a draft. */
+export interface NameParts {
+  readonly training: boolean;
+  readonly marking: Marking;
+  readonly edition: string;
+  /** Slug of the force. */
+  readonly force: string;
+}
+
+/** Never a person's name, and marked before anybody opens it (`contract.md` §4). */
+const stem = ({ training, marking, edition, force }: NameParts): string =>
+  `${training ? "TRAINING" : marking}_IASC-MSHT_${edition}_${force}`;
+
+/** `OFFICIAL-SENSITIVE_IASC-MSHT_2026_exampleshire_v1.pdf`; `DRAFT_` before that while it is not signed. */
+export const returnFileName = (parts: NameParts & { readonly version: number; readonly signed: boolean }): string =>
+  `${parts.signed ? "" : "DRAFT_"}${stem(parts)}_v${parts.version}.pdf`;
+
+/** The copy of a draft that is saved at any time: `_draft.json` for `_v<n>.pdf`. */
+export const draftFileName = (parts: NameParts): string => `${stem(parts)}_draft.json`;

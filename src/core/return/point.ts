@@ -1,0 +1,44 @@
+import { heldReason, pointReason } from "../scoring/reason.ts";
+import type { Block } from "./document.ts";
+import { higherReason, opinionSentence, otherException, proposedInFull, satisfiedText } from "./opinion-text.ts";
+import { questionSection } from "./question.ts";
+import { sentences } from "./say.ts";
+import type { PointTold, Telling } from "./telling.ts";
+
+/** One assurance point: where it stands and why, the opinion, then every question. */
+export const pointSection = (told: PointTold, telling: Telling): readonly Block[] => {
+  const { say, forceReturn } = telling;
+  const { point, stated, score } = told;
+  const { number, name } = point;
+  const held = heldReason(score);
+  return [
+    { kind: "heading", level: 2, text: say("point.heading", { number, name }), anchor: point.id },
+    ...(point.meaning === undefined ? [] : [{ kind: "paragraph" as const, text: point.meaning }]),
+    {
+      kind: "facts",
+      caption: say("point.facts", { number }),
+      rows: [
+        {
+          key: say("point.level"),
+          value: sentences(
+            score.level === null ? "" : { strong: say("point.level.short", { level: score.level }) },
+            telling.reason(pointReason(score)),
+            held === null ? "" : telling.reason(held),
+          ),
+        },
+        { key: say("point.proposed"), value: proposedInFull(told, telling) },
+        {
+          key: say("page-one.opinions", { headTitle: forceReturn.forceData.headTitle }),
+          value: sentences(
+            opinionSentence(told, telling),
+            otherException(told, telling),
+            higherReason(told, telling),
+            satisfiedText(told, telling),
+          ),
+        },
+        { key: say("point.office"), value: stated.office === "" ? say("question.none") : stated.office },
+      ],
+    },
+    ...told.questions.flatMap((question) => questionSection(question, telling)),
+  ];
+};

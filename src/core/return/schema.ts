@@ -1,0 +1,253 @@
+import * as z from "zod/mini";
+import { evidenceTypes, opinionsLowToHigh, satisfiedWays } from "../answers/draft.ts";
+import { type LimitName, limits, most, textFaults } from "../answers/text.ts";
+import { jurisdictions, pointIds } from "../questionnaire/content.ts";
+import type { ForceReturn } from "./force-return.ts";
+
+/**
+ * What `return.json` may be: every key, every form of an id, every limit of `contract.md` §6. Whether the answers are
+ * complete is another question (`core/answers/problems`), and so is whether the words are those of the edition (their
+ * hash). Objects are strict and the keys of records are of a given form, so that nothing can be held that is not read.
+ */
+
+const faultless = (limit: number) => (text: string) => textFaults(text, limit).length === 0;
+const text = (name: LimitName) => z.string().check(z.refine(faultless(limits[name])));
+/** Words of the edition: any length (their hash is pinned, the file has a limit of its own), the same characters. */
+const words = z.string().check(z.refine(faultless(Number.POSITIVE_INFINITY)));
+const form = (pattern: RegExp) => z.string().check(z.regex(pattern));
+const whole = z.number().check(z.refine((value) => Number.isSafeInteger(value) && !Object.is(value, -0)));
+const many = <T extends z.core.$ZodType>(item: T, limit: number) => z.array(item).check(z.maxLength(limit));
+
+const sha256 = form(/^[0-9a-f]{64}$/);
+const slug = form(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const day = form(/^\d{4}-\d{2}-\d{2}$/);
+const dayOrNone = form(/^(\d{4}-\d{2}-\d{2})?$/);
+const questionId = form(/^[A-Z]{3}-[1-9]\d?$/);
+const lineId = form(/^[A-Z]{3}-[1-9]\d?[a-z]$/);
+const rowId = form(/^D[1-9]\d?$/);
+const cellName = form(/^D[1-9]\d?(\.[a-z][a-z0-9_]*)?\.(\d{4}|snap)$/);
+const servesId = form(/^([A-Z]{3}-[1-9]\d?|D[1-9]\d?)$/);
+const evidenceId = form(/^E[1-9]\d{0,5}$/);
+const level = z.nullable(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]));
+const opinion = z.nullable(z.enum(opinionsLowToHigh));
+
+const issued = z.strictObject({
+  by: words,
+  date: day,
+  reference: words,
+  deadline: day,
+  mailbox: words,
+  contact: words,
+  publication: z.optional(words),
+  retention: z.optional(words),
+  privacy: z.optional(words),
+  asksBeforeRelease: z.optional(z.boolean()),
+});
+
+const edition = z.strictObject({
+  id: slug,
+  title: words,
+  censusDate: day,
+  training: z.boolean(),
+  lawAsAt: words,
+  issued: z.nullable(issued),
+  lastTwelveMonths: z.tuple([day, day]),
+  actionsDueBy: day,
+});
+
+const line = z.union([z.strictObject({ id: lineId, text: words }), z.strictObject({ id: lineId, notShown: words })]);
+
+const question = z.strictObject({
+  id: questionId,
+  number: words,
+  name: words,
+  key: z.boolean(),
+  text: words,
+  why: words,
+  lines: many(line, 26),
+  tested: z.strictObject({ id: lineId, text: words }),
+  holds: words,
+  evidence: many(words, 50),
+  figures: many(words, 50),
+  note: words,
+});
+
+const point = z.strictObject({
+  id: z.enum(pointIds),
+  number: whole,
+  name: words,
+  clause: words,
+  meaning: z.optional(words),
+  questions: many(question, 50),
+});
+
+const box = z.strictObject({
+  id: form(/^D[1-9]\d?(\.[a-z][a-z0-9_]*)?$/),
+  name: words,
+  unit: words,
+  kind: z.enum(["count", "pounds", "fte"]),
+  held: z.boolean(),
+  times: many(form(/^(\d{4}|snap)$/), 20),
+  noteOnChange: z.boolean(),
+});
+
+const figureRow = z.strictObject({
+  id: rowId,
+  name: words,
+  use: z.enum(["core", "held"]),
+  definition: words,
+  from: words,
+  publishedBy: z.optional(words),
+  note: words,
+  notShown: z.optional(words),
+  boxes: many(box, 50),
+});
+
+const content = z.strictObject({
+  edition,
+  jurisdiction: z.enum(jurisdictions),
+  points: many(point, 10),
+  figures: many(figureRow, 100),
+  words: z.record(form(/^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/), words),
+});
+
+const published = z.strictObject({ value: whole, by: words, title: words, publishedOn: day, coverage: words });
+
+const returnPoint = z.strictObject({
+  id: z.enum(pointIds),
+  level,
+  proposed: opinion,
+  opinion,
+  why: text("opinionWhy"),
+  exception: text("exception"),
+  satisfied: many(z.enum(satisfiedWays), satisfiedWays.length),
+  what: text("satisfiedWhat"),
+  office: text("office"),
+});
+
+const answer = z.strictObject({
+  ticks: many(lineId, 26),
+  choice: z.nullable(z.enum(["none", "not-known"])),
+  narrative: text("narrative"),
+  evidence: many(evidenceId, most.evidence),
+  claimed: level,
+  counted: level,
+});
+
+const evidence = z.strictObject({
+  id: evidenceId,
+  type: z.enum([...evidenceTypes, ""]),
+  title: text("evidenceTitle"),
+  date: text("date"),
+  heldBy: text("post"),
+  reference: text("evidenceReference"),
+  nca: z.boolean(),
+});
+
+const cell = z.strictObject({
+  value: z.nullable(whole),
+  why: z.nullable(z.enum(["not-extracted", "not-recorded", "does-not-apply"])),
+  reason: text("figureReason"),
+  published: z.nullable(z.enum(["confirmed", "corrected"])),
+});
+
+const action = z.strictObject({
+  id: form(/^A[1-9]\d{0,5}$/),
+  outcome: text("outcome"),
+  owner: text("post"),
+  due: text("date"),
+  serves: many(servesId, 100),
+  dependsOn: many(text("dependsOn"), 20),
+  help: text("help"),
+});
+
+const risk = z.strictObject({
+  id: form(/^R[1-9]\d{0,5}$/),
+  serves: many(servesId, 100),
+  why: text("riskWhy"),
+  acceptedBy: text("post"),
+});
+
+const person = z.strictObject({
+  id: form(/^P[1-9]\d{0,5}$/),
+  post: text("post"),
+  organisation: text("organisation"),
+  part: z.enum(["answered", "supplied", "challenged", "marking", ""]),
+  date: text("date"),
+  changed: text("changed"),
+});
+
+const forceReturn = z.strictObject({
+  format: z.literal(1),
+  template: whole.check(z.gte(1)),
+  edition: slug,
+  contentSha256: sha256,
+  training: z.boolean(),
+  draft: z.boolean(),
+  force: slug,
+  forceData: z.strictObject({ name: words, headTitle: words, published: z.record(cellName, published) }),
+  version: whole.check(z.gte(1)),
+  replaces: z.nullable(sha256),
+  censusDate: day,
+  marking: z.enum(["OFFICIAL-SENSITIVE", "OFFICIAL"]),
+  points: many(returnPoint, 10),
+  content,
+  answers: z.record(questionId, answer),
+  evidence: many(evidence, most.evidence),
+  figures: z.strictObject({
+    cells: z.record(cellName, cell),
+    rows: z.record(rowId, z.strictObject({ source: text("figureSource"), note: text("figureNote") })),
+  }),
+  actions: many(action, most.actions),
+  risks: many(risk, most.risks),
+  people: z.strictObject({
+    lead: text("post"),
+    telephone: text("telephone"),
+    preparedBy: text("post"),
+    took: many(person, most.people),
+  }),
+  declaration: z.strictObject({
+    sharing: z.nullable(z.enum(["yes", "ask", "no"])),
+    name: text("name"),
+    title: text("title"),
+    absence: text("absence"),
+    date: dayOrNone,
+  }),
+});
+
+export type ParsedReturn =
+  | { readonly ok: true; readonly forceReturn: ForceReturn }
+  /** Where it fails, such as `answers.SOC-1.narrative`. */
+  | { readonly ok: false; readonly why: string };
+
+/** Reads what was `JSON.parse`d, or anything else. Never throws. */
+export const parseReturn = (value: unknown): ParsedReturn => {
+  // zod passes over a key `__proto__` of a record instead of refusing it.
+  const odd = prototypeKey(value, 0);
+  if (odd !== null) {
+    return { ok: false, why: odd };
+  }
+  const parsed = forceReturn.safeParse(value);
+  return parsed.success
+    ? { ok: true, forceReturn: parsed.data as ForceReturn }
+    : { ok: false, why: parsed.error.issues.map(({ path }) => path.join(".")).join(", ") };
+};
+
+const prototypeKey = (value: unknown, depth: number): string | null => {
+  if (depth > 32) {
+    return "too deep";
+  }
+  if (typeof value !== "object" || value === null) {
+    return null;
+  }
+  for (const key of Object.keys(value)) {
+    const found =
+      key === "__proto__" || key === "constructor" || key === "prototype"
+        ? key
+        : prototypeKey((value as Readonly<Record<string, unknown>>)[key], depth + 1);
+    if (found !== null) {
+      return found;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { draftFileName, returnFileName } from "../../../src/core/return/file-name.ts";
+
+const parts = { training: false, marking: "OFFICIAL-SENSITIVE", edition: "2026", force: "exampleshire" } as const;
+
+test("a signed return is named by marking, edition, force and version", () => {
+  expect(returnFileName({ ...parts, version: 1, signed: true })).toBe(
+    "OFFICIAL-SENSITIVE_IASC-MSHT_2026_exampleshire_v1.pdf",
+  );
+  expect(returnFileName({ ...parts, marking: "OFFICIAL", version: 12, signed: true })).toBe(
+    "OFFICIAL_IASC-MSHT_2026_exampleshire_v12.pdf",
+  );
+});
+
+test("TRAINING stands in place of the marking", () => {
+  expect(returnFileName({ ...parts, training: true, edition: "training-2026", version: 1, signed: true })).toBe(
+    "TRAINING_IASC-MSHT_training-2026_exampleshire_v1.pdf",
+  );
+});
+
+test("DRAFT comes first while it is not signed", () => {
+  expect(returnFileName({ ...parts, version: 2, signed: false })).toBe(
+    "DRAFT_OFFICIAL-SENSITIVE_IASC-MSHT_2026_exampleshire_v2.pdf",
+  );
+});
+
+test("the copy of a draft ends in _draft.json", () => {
+  expect(draftFileName(parts)).toBe("OFFICIAL-SENSITIVE_IASC-MSHT_2026_exampleshire_draft.json");
+});
