@@ -1,0 +1,165 @@
+import "fake-indexeddb/auto";
+import { forceCloseDatabase } from "fake-indexeddb";
+import { openDB, unwrap } from "idb";
+import { afterEach, expect, test, vi } from "vitest";
+import { noAnswer, only } from "../../src/core/answers/draft.ts";
+import { openDatabase } from "../../src/drafts/database.ts";
+import { draftsIn } from "../../src/drafts/drafts.ts";
+
+let opened = 0;
+const fresh = () => {
+  opened += 1;
+  const name = `drafts-${opened}`;
+  const database = openDatabase(name);
+  return { name, database, drafts: draftsIn(database) };
+};
+const about = { format: 1, edition: "2026", force: "kent", createdAt: "2026-06-01T09:00:00.000Z" } as const;
+const begin = { section: "about", id: only, value: about } as const;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test("what was written is read, in another connection too", async () => {
+  const { name, drafts } = fresh();
+  const answer = { ...noAnswer, ticks: ["SOC-1a"], narrative: "ŵ and 🙂" };
+  expect(
+    await drafts.write("d1", [
+      begin,
+      { section: "answers", id: "SOC-1", value: answer },
+      { section: "office", id: "SOC", value: "A note" },
+    ]),
+  ).toBe("saved");
+  const read = await draftsIn(openDatabase(name)).read("d1");
+  expect(read).toMatchObject({
+    id: "d1",
+    about: { [only]: about },
+    answers: { "SOC-1": answer },
+    office: { SOC: "A note" },
+  });
+});
+
+test("each answer is a record of its own", async () => {
+  const { name, drafts } = fresh();
+  await drafts.write("d1", [begin, { section: "answers", id: "SOC-1", value: noAnswer }]);
+  const database = await openDB(name);
+  expect(await database.getAllKeys("records")).toEqual([
+    ["d1", "about", "draft"],
+    ["d1", "answers", "SOC-1"],
+  ]);
+  database.close();
+});
+
+test("every write is of strict durability", async () => {
+  const { database, drafts } = fresh();
+  const connection = await database.open();
+  const options: unknown[][] = [];
+  const real = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...given) {
+    options.push(given.slice(1));
+    return real.apply(this, given);
+  });
+  await drafts.write("d1", [begin]);
+  await drafts.remove("d1");
+  await drafts.removeAll();
+  expect(connection.objectStoreNames).toContain("records");
+  expect(options.filter(([mode]) => mode === "readwrite")).toEqual(
+    Array.from({ length: 3 }, () => ["readwrite", { durability: "strict" }]),
+  );
+});
+
+test("a value that reads back different is not called saved", async () => {
+  const { drafts } = fresh();
+  const real = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value, key) {
+    return real.call(this, value === "A note" ? "A not" : value, key);
+  });
+  expect(await drafts.write("d1", [begin])).toBe("saved");
+  expect(await drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }])).toBe("differs");
+});
+
+test("a disk without room is said as such, any other failure rejects", async () => {
+  const { drafts } = fresh();
+  const put = vi.spyOn(IDBObjectStore.prototype, "put");
+  put.mockImplementation(() => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  expect(await drafts.write("d1", [begin])).toBe("full");
+  put.mockImplementation(() => {
+    throw new DOMException("broken", "UnknownError");
+  });
+  await expect(drafts.write("d1", [begin])).rejects.toThrow("broken");
+});
+
+test("a value of undefined takes the record away", async () => {
+  const { drafts } = fresh();
+  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "A note" }]);
+  expect(await drafts.write("d1", [{ section: "office", id: "SOC", value: undefined }])).toBe("saved");
+  expect((await drafts.read("d1"))?.office).toEqual({});
+});
+
+test("a record that no schema reads is left out and kept on disk", async () => {
+  const { name, database, drafts } = fresh();
+  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "A note" }]);
+  const connection = await database.open();
+  await connection.put("records", { ticks: "all of them" }, ["d1", "answers", "SOC-1"]);
+  await connection.put("records", { later: true }, ["d1", "section-of-2031", "x"]);
+  const read = await drafts.read("d1");
+  expect(read?.answers).toEqual({});
+  expect(read?.office).toEqual({ SOC: "A note" });
+  await drafts.write("d1", [{ section: "office", id: "SOC", value: "Another" }]);
+  const raw = await openDB(name);
+  expect(await raw.get("records", ["d1", "answers", "SOC-1"])).toEqual({ ticks: "all of them" });
+  raw.close();
+});
+
+test("records without what they are about are no draft", async () => {
+  const { drafts } = fresh();
+  await drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }]);
+  expect(await drafts.read("d1")).toBeUndefined();
+  expect(await drafts.list()).toEqual([]);
+});
+
+test("drafts do not mix, though one id begins with another", async () => {
+  const { drafts } = fresh();
+  await drafts.write("d", [begin, { section: "office", id: "SOC", value: "of d" }]);
+  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "of d1" }]);
+  expect((await drafts.read("d"))?.office).toEqual({ SOC: "of d" });
+  expect((await drafts.list()).map(({ id }) => id)).toEqual(["d", "d1"]);
+  await drafts.remove("d");
+  expect(await drafts.read("d")).toBeUndefined();
+  expect((await drafts.read("d1"))?.office).toEqual({ SOC: "of d1" });
+  await drafts.removeAll();
+  expect(await drafts.list()).toEqual([]);
+});
+
+test("a record named like a property of every object is a record like any other", async () => {
+  const { drafts } = fresh();
+  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "A note" }]);
+  const read = await drafts.read("d1");
+  expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+  expect(await drafts.read("__proto__")).toBeUndefined();
+});
+
+test("a database that a newer service has used is not opened", async () => {
+  const { name, drafts } = fresh();
+  (await openDB(name, 2)).close();
+  await expect(drafts.list()).rejects.toMatchObject({ name: "VersionError" });
+});
+
+test("a newer service in another window may upgrade at once; this window then saves no more", async () => {
+  const { name, drafts } = fresh();
+  await drafts.write("d1", [begin]);
+  const newer = await openDB(name, 2);
+  await expect(drafts.write("d1", [begin])).rejects.toMatchObject({ name: "VersionError" });
+  newer.close();
+});
+
+test("a connection that the browser ended is opened again", async () => {
+  const { database, drafts } = fresh();
+  await drafts.write("d1", [begin]);
+  const connection = await database.open();
+  forceCloseDatabase(unwrap(connection) as unknown as Parameters<typeof forceCloseDatabase>[0]);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(await drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }])).toBe("saved");
+});

@@ -1,0 +1,37 @@
+import "fake-indexeddb/auto";
+import { expect, test } from "vitest";
+import { openDatabase } from "../../src/drafts/database.ts";
+import { keysIn } from "../../src/drafts/keys.ts";
+import type { KeptKey } from "../../src/journeys/ports.ts";
+
+const key: KeptKey = {
+  certificateSha256: "ab".repeat(32),
+  certificate: new Uint8Array([48, 1]),
+  encryptedKey: new Uint8Array([48, 2]),
+  force: "exampleshire",
+  name: "Kim Example",
+  title: "Chief Constable",
+  notBefore: "2026-06-01T00:00:00Z",
+  notAfter: "2029-06-01T00:00:00Z",
+};
+
+test("a key is kept, listed and removed", async () => {
+  const keys = keysIn(openDatabase("keys-1"));
+  expect(await keys.list()).toEqual([]);
+  await keys.keep(key);
+  expect(await keys.list()).toEqual([key]);
+  await keys.remove("cd".repeat(32));
+  expect(await keys.list()).toEqual([key]);
+  await keys.remove(key.certificateSha256);
+  expect(await keys.list()).toEqual([]);
+});
+
+test("what is no key is left out and kept on disk", async () => {
+  const database = openDatabase("keys-2");
+  const connection = await database.open();
+  await connection.put("keys", { ...key, encryptedKey: "no bytes" }, "a");
+  await connection.put("keys", { ...key, certificateSha256: "short" }, "b");
+  await connection.put("keys", null, "c");
+  expect(await keysIn(database).list()).toEqual([]);
+  expect(await connection.count("keys")).toBe(3);
+});
