@@ -1,5 +1,3 @@
-import type { FigureBox } from "../questionnaire/content.ts";
-import type { ReturnCell } from "../return/force-return.ts";
 import { minus, sayNumber, saySigned } from "./number.ts";
 
 /** A ratio of whole numbers in units of 10^-(d+2), a half going up (`figures.md` §4). No floating point. */
@@ -74,15 +72,15 @@ export const share = (part: number, whole: number, atLeast: number): Share => {
 };
 
 /** Both changes of a box that is given for three years. */
-export interface Derived {
+export interface Changes {
   readonly overTwoYears: ChangeOverYears;
   readonly onLastYear: ChangeOnLastYear;
 }
 
-/** Printed beside the counts, never in their place. `null` for a box that is not given for three years. */
-export const derived = (box: FigureBox, cells: Readonly<Record<string, ReturnCell>>): Derived | null => {
-  const [first, before, last] = box.times.map((time) => cells[`${box.id}.${time}`]?.value ?? null);
-  return box.times.length !== 3 || first === undefined || before === undefined || last === undefined
+/** From a box's figures in the order of its years. `null` for one that is not given for three: nothing to compare. */
+export const changesOf = (values: readonly (number | null)[]): Changes | null => {
+  const [first, before, last] = values;
+  return values.length !== 3 || first === undefined || before === undefined || last === undefined
     ? null
     : { overTwoYears: changeOverTwoYears(first, last), onLastYear: changeOnLastYear(before, last) };
 };

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { heldFault, heldValue, mostHeld, mostTyped, readCell } from "../../../src/core/figures/cell.ts";
+import { sayNumber } from "../../../src/core/figures/number.ts";
+
+describe("a cell is read as it is typed", () => {
+  test.each([
+    ["12", "count", 12],
+    [" 1,234 ", "count", 1234],
+    ["0", "count", 0],
+    ["-0", "count", 0],
+    ["007", "count", 7],
+    ["100000", "count", 100_000],
+    ["250000", "pounds", 25_000_000],
+    ["250000.50", "pounds", 25_000_050],
+    ["£1,250.5", "pounds", 125_050],
+    ["1,000,000,000", "pounds", 100_000_000_000],
+    ["4.6", "fte", 46],
+    ["4", "fte", 40],
+    ["10000.0", "fte", 100_000],
+  ] as const)("%s as %s", (text, kind, value) => {
+    expect(readCell(text, kind)).toEqual({ status: "figure", value });
+  });
+
+  test.each([
+    ["4.6", "count", "whole"],
+    ["twelve", "count", "whole"],
+    ["1,23", "count", "whole"],
+    ["12 or 13", "count", "whole"],
+    ["£5", "count", "whole"],
+    ["5%", "count", "whole"],
+    ["1e3", "count", "whole"],
+    ["٣", "count", "whole"],
+    ["-3", "count", "range"],
+    ["−3", "count", "range"],
+    ["100001", "count", "range"],
+    ["9".repeat(40), "count", "range"],
+    ["250000.505", "pounds", "pounds"],
+    ["250k", "pounds", "pounds"],
+    ["1000000000.01", "pounds", "range"],
+    ["£-5", "pounds", "range"],
+    ["4.65", "fte", "fte"],
+    [".5", "fte", "fte"],
+    ["10000.1", "fte", "range"],
+  ] as const)("%s as %s is wrong: %s", (text, kind, fault) => {
+    expect(readCell(text, kind)).toEqual({ status: "fault", fault });
+  });
+
+  test("nothing typed is blank", () => {
+    expect(readCell("  ", "count")).toEqual({ status: "blank" });
+  });
+
+  test("what is printed is read back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000 }), (value) => {
+        expect(readCell(sayNumber(value), "count")).toEqual({ status: "figure", value });
+      }),
+    );
+  });
+});
+
+test("a held value is judged as a typed one is", () => {
+  expect(heldFault(12, "count")).toBeNull();
+  expect(heldFault(100_001, "count")).toBe("range");
+  expect(heldFault(-1, "count")).toBe("range");
+  expect(heldFault(4.6, "count")).toBe("whole");
+  expect(heldFault(0.5, "pounds")).toBe("pounds");
+  expect(heldFault(mostHeld("pounds"), "pounds")).toBeNull();
+  expect(heldFault(mostHeld("fte") + 1, "fte")).toBe("range");
+});
+
+test("a published figure is held in the unit of its kind", () => {
+  expect(heldValue(12, "count")).toBe(12);
+  expect(heldValue(4.6, "fte")).toBe(46);
+  expect(heldValue(250000.5, "pounds")).toBe(25_000_050);
+  expect(mostTyped("count")).toBe(100_000);
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { noAnswer } from "../../../src/core/answers/draft.ts";
+import {
+  heldReason,
+  loweredReason,
+  nextReason,
+  pointNextReason,
+  pointReason,
+  questionReason,
+  say,
+  sayClause,
+  sayList,
+} from "../../../src/core/scoring/reason.ts";
+import { type QuestionScore, scoreQuestion } from "../../../src/core/scoring/score.ts";
+import { scoringWords } from "../../../src/core/scoring/words.ts";
+import { eightShapes, pointOfCase, scoreOf } from "./worked-cases.ts";
+
+const year = ["2025-04-01", "2026-03-31"] as const;
+const [shape] = eightShapes();
+const evidence = { E1: { type: "policy", date: "2026-01" }, E2: { type: "audit", date: "2026-01" } } as const;
+const scored = (
+  letters: string,
+  named: readonly string[] = [],
+  choice: "none" | "not-known" | null = null,
+): QuestionScore =>
+  shape === undefined
+    ? scoreOf("", "–")
+    : scoreQuestion(
+        shape,
+        { ...noAnswer, ticks: [...letters].map((letter) => `SOC-1${letter}`), evidence: named, choice },
+        evidence,
+        year,
+      );
+const numbers = Object.fromEntries(eightShapes().map(({ id }, at) => [id, `1.${at + 1}`]));
+
+describe("the question page says the level that follows and what the next one asks", () => {
+  test.each([
+    [
+      "nothing",
+      scored(""),
+      "Not answered.",
+      null,
+      "Tick every line that is true, or choose “None of these” or “We do not know”.",
+    ],
+    [
+      "none of these",
+      scored("", [], "none"),
+      "Level 0, not in place: no line is true.",
+      null,
+      "Level 1 asks for at least one line that is true, and an item of evidence.",
+    ],
+    [
+      "we do not know",
+      scored("", [], "not-known"),
+      "Not known. It counts as 0, and needs an action or an accepted risk.",
+      null,
+      "Level 1 asks for at least one line that is true, and an item of evidence.",
+    ],
+    [
+      "three lines",
+      scored("abc", ["E1"]),
+      "Level 1, developing: 3 of 5 lines.",
+      null,
+      "Level 2 asks for the two lines not ticked.",
+    ],
+    [
+      "four lines and the tested one",
+      scored("abcdt", ["E2"]),
+      "Level 1, developing: 4 of 5 lines. The tested line counts only when every other line is ticked.",
+      null,
+      "Level 2 asks for the one line not ticked.",
+    ],
+    [
+      "the tested line alone",
+      scored("t", ["E2"]),
+      "Level 0, not in place: the tested line counts only when every other line is ticked.",
+      null,
+      "Level 1 asks for at least one line that is true, and an item of evidence.",
+    ],
+    [
+      "three lines with no evidence",
+      scored("abc"),
+      "Level 1, developing: 3 of 5 lines.",
+      "Claimed 1, counts as 0: no evidence named",
+      "To count as 1, it needs at least one item of evidence.",
+    ],
+    [
+      "every line",
+      scored("abcde", ["E1"]),
+      "Level 2, established: 5 of 5 lines. This is the expected standard.",
+      null,
+      "Level 3 asks for the tested line, and for an audit, dip sample, exercise, peer review, inspection or outcome analysis, dated 1 April 2025 to 31 March 2026.",
+    ],
+    [
+      "every line with no evidence",
+      scored("abcde"),
+      "Level 2, established: 5 of 5 lines. This is the expected standard.",
+      "Claimed 2, counts as 0: no evidence named",
+      "To count as 2, it needs at least one item of evidence.",
+    ],
+    [
+      "every line and the tested one with a document",
+      scored("abcdet", ["E1"]),
+      "Level 3, embedded: 5 of 5 lines, and the tested line too.",
+      "Claimed 3, counts as 2: no test evidence dated in the last 12 months",
+      "To count as 3, it needs an audit, dip sample, exercise, peer review, inspection or outcome analysis, dated 1 April 2025 to 31 March 2026.",
+    ],
+    [
+      "every line and the tested one with an audit",
+      scored("abcdet", ["E2"]),
+      "Level 3, embedded: 5 of 5 lines, and the tested line too.",
+      null,
+      "There is no higher level.",
+    ],
+  ] as const)("%s", (_, score, level, lowered, next) => {
+    const reason = loweredReason(score);
+    const asks = nextReason(score, year);
+    expect(say(questionReason(score), scoringWords)).toBe(level);
+    expect(reason && say(reason, scoringWords)).toBe(lowered);
+    expect(asks && say(asks, scoringWords)).toBe(next);
+  });
+
+  test("a question that does not apply asks nothing", () => {
+    const score = scoreOf("SOC-1", "NA");
+    expect(say(questionReason(score), scoringWords)).toBe("Does not apply.");
+    expect(nextReason(score, year)).toBeNull();
+  });
+});
+
+describe("a point says what its level means, what holds it and what the next asks", () => {
+  test.each([
+    ["2,2,2,0 | 2,2,2,2", "A key part, or more than two other parts, are not in place or not known."],
+    ["1,1,1,1 | 1,1,0,0", "Every key part has begun, and at most two other parts have not."],
+    ["2,2,2,2 | 2,2,1,1", "Every key part is established, and at most two other parts are one level short."],
+    ["3,3,3,3 | 3,3,2,2", "Every key part is embedded, and at most two other parts are one level short."],
+    ["2,2,2,2 | 2,2,2,–", "No level yet: 1 question unanswered"],
+    ["–,–,2,2 | 2,2,2,–", "No level yet: 3 questions unanswered"],
+    ["NA,NA,NA,NA | NA,NA,NA,NA", "No level: no question applies"],
+  ])("%s", (written, said) => {
+    expect(say(pointReason(pointOfCase(written)), scoringWords)).toBe(said);
+  });
+
+  test("what holds it is counted, or named where the numbers are given", () => {
+    const three = heldReason(pointOfCase("2,2,2,2 | 2,1,1,1"));
+    expect(three && say(three, scoringWords)).toBe("Three questions hold it at level 1.");
+    expect(three && say(three, scoringWords, numbers)).toBe("Questions 1.6, 1.7 and 1.8 hold it at level 1.");
+    const one = heldReason(pointOfCase("3,3,3,2 | 3,3,3,3"));
+    expect(one && say(one, scoringWords, numbers)).toBe("Question 1.4 holds it at level 2.");
+    expect(heldReason(pointOfCase("3,3,3,3 | 3,3,3,3"))).toBeNull();
+    expect(heldReason(pointOfCase("3,3,3,3 | 3,3,3,–"))).toBeNull();
+  });
+
+  test("what the next level asks", () => {
+    const next = pointNextReason(pointOfCase("2,2,2,2 | 2,1,1,1"));
+    expect(next && say(next, scoringWords)).toBe(
+      "Level 2 asks for every key question at 2 or above, and at most two others one level short.",
+    );
+    expect(pointNextReason(pointOfCase("3,3,3,3 | 3,3,3,3"))).toBeNull();
+    expect(pointNextReason(pointOfCase("–,3,3,3 | 3,3,3,3"))).toBeNull();
+  });
+});
+
+describe("sentences", () => {
+  test("a clause follows “because”", () => {
+    const clause = (written: string) => sayClause(pointOfCase(written).because, scoringWords, numbers);
+    expect(clause("2,2,2,2 | 2,2,2,0")).toBe("2 is not reached: one other is two short");
+    expect(clause("1,1,1,1 | 1,1,1,1")).toBe("none of 8 is at 2 or above");
+    expect(clause("2,2,2,2 | 2,2,1,1")).toBe("1.7 and 1.8 are one short, as allowed");
+  });
+
+  test("numbers up to nine are words, from ten digits", () => {
+    const of = (n: number) => say({ word: "scoring.because.keys.zero", values: { n } }, scoringWords);
+    expect([of(2), of(9), of(10)]).toEqual(["Two keys are at 0.", "Nine keys are at 0.", "10 keys are at 0."]);
+  });
+
+  test("a list has commas and one “and”", () => {
+    expect(sayList([], scoringWords)).toBe("");
+    expect(sayList(["2.5"], scoringWords)).toBe("2.5");
+    expect(sayList(["2.5", "2.8"], scoringWords)).toBe("2.5 and 2.8");
+    expect(sayList(["2.5", "2.6", "2.7", "2.8"], scoringWords)).toBe("2.5, 2.6, 2.7 and 2.8");
+  });
+
+  test("a sentence that is not there is a bug", () => {
+    expect(() => say({ word: "scoring.nothing", values: {} }, scoringWords)).toThrow();
+  });
+});
