@@ -148,7 +148,7 @@ const leapProblems = (box: FigureBox, asked: readonly Asked[], note: string): re
 const strangers = ({ figures: { cells, rows } }: ForceReturn, asked: readonly Asked[]): readonly Problem[] => {
   const names = new Set(asked.map(({ name }) => name));
   const ids = new Set(asked.map(({ row }) => row.id));
-  const place: Place = { page: "figures", field: "" };
+  const place: Place = { page: "check", field: "" };
   return [
     ...Object.keys(cells).filter((name) => !names.has(name)),
     ...Object.keys(rows).filter((id) => !ids.has(id)),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { likelyIdentifiers } from "../../../src/core/answers/identifiers.ts";
+import { contentOf } from "../../../src/core/questionnaire/all-content.ts";
+import { jurisdictions } from "../../../src/core/questionnaire/content.ts";
 
 const found = (text: string, mailbox?: string): string[] =>
   likelyIdentifiers(text, mailbox).map(({ kind, text: said }) => `${kind}: ${said}`);
@@ -66,6 +68,16 @@ describe("what policing writes every day is let pass", () => {
   ])("%s", (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test.each(jurisdictions)("no word of the edition itself is warned of: %s", (jurisdiction) => {
+  const texts: string[] = [];
+  JSON.stringify(contentOf("2026", jurisdiction), (_, value: unknown) => {
+    texts.push(...(typeof value === "string" ? [value] : []));
+    return value;
+  });
+  expect(texts.length).toBeGreaterThan(500);
+  expect(texts.flatMap((text) => found(text))).toEqual([]);
 });
 
 test("the office's own address identifies nobody", () => {

@@ -129,8 +129,8 @@ describe("V1 and what else a cell may not be", () => {
 
   test("a figure that nobody asks stops sign-off", () => {
     expect(stops(withCells({ "D99.2026": cell({ value: 1 }), "D1.2019": cell({ value: 1 }) }))).toEqual([
-      "figures : There is a figure for D99.2026, which is not asked in this return",
-      "figures : There is a figure for D1.2019, which is not asked in this return",
+      "check : There is a figure for D99.2026, which is not asked in this return",
+      "check : There is a figure for D1.2019, which is not asked in this return",
     ]);
   });
 });
