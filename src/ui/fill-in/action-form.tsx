@@ -46,17 +46,19 @@ const ServesBoxes = ({
   readonly onChange: (serves: readonly string[]) => void;
 }): VNode | null =>
   serves === undefined ? null : (
-    <Checkboxes
-      name={name}
-      label={words.serves}
-      hint={words.servesHint}
-      small
-      options={serves}
-      chosen={chosen}
-      onChange={(value, on) => {
-        onChange(toggled(chosen, value, on));
-      }}
-    />
+    <div class="app-many">
+      <Checkboxes
+        name={name}
+        label={words.serves}
+        hint={words.servesHint}
+        small
+        options={serves}
+        chosen={chosen}
+        onChange={(value, on) => {
+          onChange(toggled(chosen, value, on));
+        }}
+      />
+    </div>
   );
 
 export const ActionForm = ({ fillIn, id, serves, dueError, onChange }: ItemFormProps): VNode => {

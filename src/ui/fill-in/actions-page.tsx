@@ -158,7 +158,7 @@ export const ActionsPage = ({ fillIn }: DraftPageProps): VNode => {
   };
   const serves = servesOf(fillIn);
   return (
-    <>
+    <div class="app-column">
       <ErrorSummary errors={errors} />
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {words.heading}
@@ -233,6 +233,6 @@ export const ActionsPage = ({ fillIn }: DraftPageProps): VNode => {
           }}
         />
       </form>
-    </>
+    </div>
   );
 };

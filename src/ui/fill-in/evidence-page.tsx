@@ -22,6 +22,9 @@ import "@preact/signals";
 
 const words = evidenceWords.en;
 
+const saidOf = (sentences: { readonly one: string; readonly many: string }, questions: readonly string[]): string =>
+  fill(questions.length === 1 ? sentences.one : sentences.many, { questions: sayList(questions, scoringWords) });
+
 const missingOf = ({ type, title, date, heldBy }: Evidence): readonly string[] => [
   ...(type === "" ? [words.type] : []),
   ...(title === "" ? [words.title] : []),
@@ -43,9 +46,7 @@ const Item = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string }):
       </p>
       <p class="govuk-body-s app-tight">{facts.filter((fact) => fact !== "").join(" · ")}</p>
       {item.nca ? <p class="govuk-body-s app-tight">{words.nca}</p> : null}
-      <p class="govuk-body-s app-tight">
-        {questions.length === 0 ? words.unused : fill(words.used, { questions: sayList(questions, scoringWords) })}
-      </p>
+      <p class="govuk-body-s app-tight">{questions.length === 0 ? words.unused : saidOf(words.used, questions)}</p>
       {missing.length === 0 ? null : (
         <p class="govuk-body-s app-tight">{fill(words.missing, { fields: missing.join(", ") })}</p>
       )}
@@ -62,9 +63,7 @@ const itemWords = (fillIn: FillIn): ItemWords => ({
   removeAsk: (id) => fill(words.removeAsk, { id }),
   removeText: (id) => {
     const questions = numbersOf(usedBy(fillIn.draft.value, id));
-    return questions.length === 0
-      ? words.removeUnused
-      : fill(words.removeUsed, { questions: sayList(questions, scoringWords) });
+    return questions.length === 0 ? words.removeUnused : saidOf(words.removeUsed, questions);
   },
   removeYes: (id) => fill(words.removeYes, { id }),
   removeNo: (id) => fill(words.removeNo, { id }),
@@ -84,7 +83,7 @@ export const EvidencePage = ({ fillIn }: DraftPageProps): VNode => {
     }
   };
   return (
-    <>
+    <div class="app-column">
       <ErrorSummary errors={errors} />
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {words.heading}
@@ -133,6 +132,6 @@ export const EvidencePage = ({ fillIn }: DraftPageProps): VNode => {
           }}
         />
       </form>
-    </>
+    </div>
   );
 };

@@ -116,7 +116,7 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
       ? fill(documentWords["figures.snap"] ?? "", { censusDate: sayDate(edition.censusDate) })
       : fill(documentWords["figures.year"] ?? "", { year: time });
   return (
-    <>
+    <div class="app-column">
       <ErrorSummary errors={errors.map(({ text, field }) => ({ text, field: focusNameOf(fillIn, field) }))} />
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {fill(words.heading, { id: row.id, name: row.name })}
@@ -190,7 +190,7 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
             ))}
         </ul>
       </nav>
-    </>
+    </div>
   );
 };
 

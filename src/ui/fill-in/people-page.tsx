@@ -113,7 +113,7 @@ export const PeoplePage = ({ fillIn }: DraftPageProps): VNode => {
     }
   };
   return (
-    <>
+    <div class="app-column">
       <ErrorSummary errors={errors} />
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {words.heading}
@@ -164,6 +164,6 @@ export const PeoplePage = ({ fillIn }: DraftPageProps): VNode => {
           }}
         />
       </form>
-    </>
+    </div>
   );
 };

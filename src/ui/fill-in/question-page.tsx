@@ -104,7 +104,7 @@ const WorkingNotes = ({ fillIn, question }: Asked): VNode => {
       <FreeText
         name={`${question.id}.note`}
         label={words.notes}
-        labelSize="s"
+        labelSize="hidden"
         hint={words.notesHint}
         limit="note"
         rows={4}
@@ -146,7 +146,7 @@ const Asking = (asked: Asked): VNode => {
   const next = questionAfter(question.id, ids);
   useEffect(answerFocusRequest, []);
   return (
-    <>
+    <div class="app-column">
       <span class="govuk-caption-l">{fill(words.point, { number: point.number, name: point.name })}</span>
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {question.number} {question.text}
@@ -192,7 +192,7 @@ const Asking = (asked: Asked): VNode => {
           }}
         />
       </form>
-    </>
+    </div>
   );
 };
 
