@@ -1,0 +1,39 @@
+import { canonicalJson } from "../core/return/canonical-json.ts";
+import { documentTree } from "../core/return/document-tree.ts";
+import { fingerprintOf } from "../core/return/fingerprint.ts";
+import type { ForceReturn } from "../core/return/force-return.ts";
+import type { Fonts } from "../pdf/fonts.ts";
+import { type Template, templates, writePdf } from "../pdf/write.ts";
+import { type Bytes, sha256Hex } from "../signature/bytes.ts";
+
+export interface MadeReturn {
+  readonly bytes: Bytes;
+  readonly jsonSha256: string;
+  readonly fingerprint: string;
+}
+
+/** With what pages are made. Fonts and templates never come from the file that is checked. */
+export interface Press {
+  readonly fonts: Fonts;
+  readonly templates?: ReadonlyMap<number, Template>;
+}
+
+/** The unsigned PDF: a pure function of the return. */
+export const makeReturn = async (forceReturn: ForceReturn, fonts: Fonts, known = templates): Promise<MadeReturn> => {
+  const json = new TextEncoder().encode(canonicalJson(forceReturn));
+  const jsonSha256 = await sha256Hex(json);
+  const bytes = pagesOf(forceReturn, json, jsonSha256, { fonts, templates: known });
+  return { bytes, jsonSha256, fingerprint: fingerprintOf(jsonSha256) };
+};
+
+/** The pages that this JSON makes. `forceReturn` is what the JSON says; throws where it cannot be printed. */
+export const pagesOf = (
+  forceReturn: ForceReturn,
+  json: Bytes,
+  jsonSha256: string,
+  { fonts, templates: known = templates }: Press,
+): Bytes =>
+  writePdf(
+    { json, jsonSha256, template: forceReturn.template, tree: documentTree(forceReturn, jsonSha256), fonts },
+    known,
+  );
