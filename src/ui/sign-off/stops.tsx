@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Problem } from "../../core/answers/problem.ts";
+import { requestFocus } from "../fill-in/focus-request.ts";
 import { draftAddress } from "../page.ts";
 import { signOffWords } from "./sign-off-words.ts";
 
@@ -32,7 +33,11 @@ export const Stops = ({
     <ul class="govuk-list govuk-list--bullet">
       {problems.map((problem) => (
         <li key={`${problem.page} ${problem.field} ${problem.item ?? ""} ${problem.text}`}>
-          <a class="govuk-link" href={draftAddress(draftId, problem.page)}>
+          <a
+            class="govuk-link"
+            href={draftAddress(draftId, problem.page)}
+            onClick={() => requestFocus({ field: problem.field, item: problem.item })}
+          >
             {summed(problem).text}
           </a>
         </li>

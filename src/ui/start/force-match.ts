@@ -54,6 +54,10 @@ const nearly = (typed: string, word: string): boolean =>
   distance(typed, word.slice(0, Math.max(typed.length, word.length - 2))) <= slips(typed) ||
   distance(typed, word) <= slips(typed);
 
+/** Below `named` the text is the force's whole name; from `guess` on it is only letters somewhere in it. */
+const named = 2;
+const guess = 5;
+
 /** How well: 0 is the force itself; the higher, the farther; `null` is no match. */
 const rank = (force: Force, typed: string): number | null => {
   const asTyped = plain(typed);
@@ -63,13 +67,13 @@ const rank = (force: Force, typed: string): number | null => {
   }
   const wanted = telling(typed);
   if (wanted.length === 0) {
-    return plain(force.name).includes(asTyped) ? 5 : null;
+    return plain(force.name).includes(asTyped) ? guess : null;
   }
   if (wanted.join(" ") === telling(force.name).join(" ")) {
     return 1;
   }
   if (wanted.every((word) => words.some((one) => one.startsWith(word)))) {
-    return words[0]?.startsWith(wanted[0] ?? "") === true ? 2 : 3;
+    return words[0]?.startsWith(wanted[0] ?? "") === true ? named : 3;
   }
   return wanted.every((word) => words.some((one) => one.startsWith(word) || nearly(word, one))) ? 4 : null;
 };
@@ -86,13 +90,14 @@ export const matchForces = (forces: readonly Force[], typed: string): readonly F
     .map(({ force }) => force);
 };
 
-/** The one force that the typed text means, though nothing was picked; none where it may mean several. */
+/** The one force that the typed text means, though nothing was picked; none where it may mean several, or hardly says. */
 export const forceMeant = (forces: readonly Force[], typed: string): Force | undefined => {
   if (plain(typed) === "") {
     return undefined;
   }
-  const [first, second] = matchForces(forces, typed);
-  const clear =
-    first !== undefined && (second === undefined || ((rank(first, typed) ?? 9) < 2 && (rank(second, typed) ?? 9) >= 2));
-  return clear ? first : undefined;
+  const [first, second] = matchForces(forces, typed).map((force) => ({ force, rank: rank(force, typed) ?? guess }));
+  if (first === undefined || (first.rank >= named && plain(typed).length < 3) || first.rank >= guess) {
+    return undefined;
+  }
+  return second === undefined || (first.rank < named && second.rank >= named) ? first.force : undefined;
 };

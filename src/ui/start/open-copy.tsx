@@ -13,15 +13,20 @@ const name = "draft-copy";
 export const OpenCopy = ({ edges }: { readonly edges: Edges }): JSX.Element => {
   const [open, setOpen] = useState(false);
   const [error, setError] = useState<string>();
+  const [partly, setPartly] = useState<Opened>();
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) {
       return;
     }
     const outcome = await read(edges, file);
+    setError(typeof outcome === "string" ? outcome : undefined);
     if (typeof outcome === "string") {
-      setError(outcome);
-    } else {
+      return;
+    }
+    if (outcome.unread.length === 0) {
       navigate(draftAddress(outcome.id));
+    } else {
+      setPartly(outcome);
     }
   };
   return (
@@ -48,8 +53,9 @@ export const OpenCopy = ({ edges }: { readonly edges: Edges }): JSX.Element => {
         <div id={`${name}-hint`} class="govuk-hint">
           {words.hint}
         </div>
-        <div aria-live="assertive">
+        <div aria-live="polite">
           <FieldError id={name} error={error} />
+          {partly === undefined ? null : <Partly opened={partly} />}
         </div>
         <input
           class="app-file"
@@ -71,7 +77,26 @@ export const OpenCopy = ({ edges }: { readonly edges: Edges }): JSX.Element => {
   );
 };
 
-const read = async (edges: Edges, file: File): Promise<{ readonly id: string } | string> => {
+/** What could not be read of a copy is named before anybody goes on with the rest. */
+const Partly = ({ opened: { id, unread } }: { readonly opened: Opened }): JSX.Element => (
+  <>
+    <p class="govuk-body">{words.unread}</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {unread.map((record) => (
+        <li key={record}>{record}</li>
+      ))}
+    </ul>
+    <p class="govuk-body">
+      <a class="govuk-link" href={draftAddress(id)}>
+        {words.openRest}
+      </a>
+    </p>
+  </>
+);
+
+type Opened = Extract<OpenedCopy, { readonly status: "started" }>;
+
+const read = async (edges: Edges, file: File): Promise<Opened | string> => {
   if (/\.pdf$/i.test(file.name)) {
     return words.pdf;
   }

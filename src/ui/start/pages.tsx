@@ -54,7 +54,7 @@ const Opening = (): JSX.Element => {
   return (
     <>
       <h1 class="govuk-heading-xl" tabIndex={-1}>
-        {fill(words.heading, { year: census.slice(-4) })}
+        {edition?.title}
       </h1>
       {issued === null ? null : <p class="govuk-body">{words.asks}</p>}
       <p class="govuk-body-l">{issued === null ? words.lead : words.leadIssued}</p>

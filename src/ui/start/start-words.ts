@@ -1,6 +1,5 @@
 /** The words of the start page. Without a force the head is "chief constable or commissioner". */
 const en = {
-  heading: "Modern slavery and human trafficking: self-assessment {year}",
   asks: "The Independent Anti-Slavery Commissioner asks forces to complete this self-assessment.",
   lead: "Assess how your force tackles modern slavery and human trafficking (MSHT), on the three points that the Independent Anti-Slavery Commissioner put to chief constables in 2019. Your chief constable or commissioner gives an opinion on each point and signs one PDF.",
   leadIssued:
@@ -58,6 +57,8 @@ const en = {
     hint: "A file that you saved with “Save a copy of the draft”. Its name ends in “_draft.json”. It opens beside the work that is already here and replaces nothing.",
     pdf: "The selected file is a PDF. To read and check a signed return, use “Check a return”.",
     unreadable: "The selected file could not be read. Choose it again.",
+    unread: "The draft was opened, but these parts of the copy could not be read and are missing from it:",
+    openRest: "Open the draft without them",
     refused: {
       "not-a-copy": "The selected file is not a draft copy that this service saved",
       newer: "The selected file was saved by a newer version of this service. Update the service, then open it again",
