@@ -2,10 +2,17 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** One character a byte: how PDF syntax, which is ASCII with bytes in between, is read and written as text. */
 export const latin1 = (bytes: Uint8Array): string => {
+  if (bytes.length < 64) {
+    let short = "";
+    for (let at = 0; at < bytes.length; at++) {
+      short += String.fromCharCode(bytes[at] ?? 0);
+    }
+    return short;
+  }
   let text = "";
   // In slices, because every byte becomes an argument of one call.
   for (let at = 0; at < bytes.length; at += 0x2000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + 0x2000));
   }
   return text;
 };

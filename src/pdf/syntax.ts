@@ -53,12 +53,14 @@ export const nameOf = (value: Value | undefined): string | undefined =>
   typeof value === "object" && value !== null && value.kind === "name" ? value.name : undefined;
 
 const deepest = 40;
-const delimiters = new Set([..."()<>[]{}/%"].map((sign) => sign.charCodeAt(0)));
+/** White space and delimiters (§7.2.2), by byte. */
+const endings = Uint8Array.from({ length: 256 }, (_, byte) =>
+  "\0\t\n\f\r ()<>[]{}/%".includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 const isSpace = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
-const endsToken = (byte: number | undefined): boolean =>
-  byte === undefined || isSpace(byte) || byte === 0x0d || byte === 0x09 || byte === 0 || delimiters.has(byte);
+const endsToken = (byte: number | undefined): boolean => byte === undefined || endings[byte] === 1;
 
 /**
  * Reads the dialect that we write and no other: spaces and line feeds only between tokens, no comments, no duplicate keys,
@@ -192,31 +194,37 @@ export class Reader {
   private name(): string {
     this.expect("/");
     const start = this.at;
-    while (this.at < this.end && !endsToken(this.bytes[this.at])) {
+    let raw = "";
+    for (let byte = this.bytes[this.at]; this.at < this.end && !endsToken(byte); byte = this.bytes[this.at]) {
+      raw += String.fromCharCode(byte ?? 0);
       this.at++;
     }
     if (this.at - start > 127) {
       fail(`a name too long at ${start}`);
     }
-    const raw = latin1(this.bytes.subarray(start, this.at));
-    return raw.replace(/#([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    return raw.includes("#")
+      ? raw.replace(/#([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      : raw;
   }
 
   /** A number, or a reference when ` 0 R` follows. */
   private number(): Value {
     const start = this.at;
+    let digits = 0;
     while (this.at < this.end && !endsToken(this.bytes[this.at])) {
+      digits += isDigit(this.bytes[this.at]) ? 1 : 0;
       this.at++;
     }
-    const token = latin1(this.bytes.subarray(start, Math.min(this.at, start + 20)));
-    if (!/^-?(\d{1,10}(\.\d{0,10})?|\.\d{1,10})$/.test(token)) {
-      fail(`not a number at ${start}`);
+    if (digits === this.at - start && digits <= 10) {
+      const whole = Number(latin1(this.bytes.subarray(start, this.at)));
+      if (this.meets(" 0 R") && endsToken(this.bytes[this.at + 4])) {
+        this.at += 4;
+        return { kind: "reference", object: whole };
+      }
+      return whole;
     }
-    if (/^\d+$/.test(token) && this.meets(" 0 R") && endsToken(this.bytes[this.at + 4])) {
-      this.at += 4;
-      return { kind: "reference", object: Number(token) };
-    }
-    return Number(token);
+    const token = latin1(this.bytes.subarray(start, Math.min(this.at, start + 24)));
+    return /^-?(\d{1,10}(\.\d{0,10})?|\.\d{1,10})$/.test(token) ? Number(token) : fail(`not a number at ${start}`);
   }
 
   private hexadecimal(): Value {

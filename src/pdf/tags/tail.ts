@@ -44,7 +44,8 @@ export const writeTail = (document: JsPdf, collected: Collected): readonly unkno
   );
   on("postPutPages", () => reserveAnnotations(document, collected));
   on("postPutResources", () => {
-    written.profile = writeStream(document, "/N 3", colourProfile());
+    packedProfile ??= pack(colourProfile());
+    written.profile = writeStream(document, "/N 3", packedProfile);
     written.filespec = writeAttachment(document, collected);
     written.structure = writeStructure(document, collected);
     written.outline = writeOutline(
@@ -93,9 +94,12 @@ const writeObject = (document: JsPdf, object: number, body: string): void => {
   document.internal.write(`${body}\nendobj`);
 };
 
-const writeStream = (document: JsPdf, entries: string, bytes: Uint8Array): number => {
+const pack = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
+
+let packedProfile: Uint8Array | null = null;
+
+const writeStream = (document: JsPdf, entries: string, packed: Uint8Array): number => {
   const object = document.internal.newObjectDeferred();
-  const packed = zlibSync(bytes, { level: 6 });
   writeObject(
     document,
     object,
@@ -110,7 +114,7 @@ const writeAttachment = (document: JsPdf, { options }: Collected): number => {
   const file = writeStream(
     document,
     `/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /Size ${bytes.length} /ModDate (${pdfDate(options.facts.date)}) >>`,
-    bytes,
+    pack(bytes),
   );
   const filespec = document.internal.newObjectDeferred();
   writeObject(

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Block, DocumentTree } from "../../../src/core/return/document.ts";
 import type { Fonts } from "../../../src/pdf/fonts.ts";
 import type { WriteInput } from "../../../src/pdf/write.ts";
 
-const face = (name: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(
-    readFileSync(
-      new URL(`../../../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/${name}.ttf`, import.meta.url),
-    ),
-  );
+// Built into one file and run elsewhere, it is told where the checkout is.
+const checkout = process.argv[2]?.startsWith("/") ? process.argv[2] : new URL("../../..", import.meta.url).pathname;
+const faces = join(checkout, "node_modules/@expo-google-fonts/atkinson-hyperlegible-next");
+
+const face = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(faces, `${name}.ttf`)));
 
 export const fonts: Fonts = {
   regular: face("400Regular/AtkinsonHyperlegibleNext_400Regular"),

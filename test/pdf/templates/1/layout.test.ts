@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Block, DocumentTree } from "../../../../src/core/return/document.ts";
+import { metricsOf } from "../../../../src/pdf/font-metrics.ts";
+import type { LaidOut, Node, PlacedLine } from "../../../../src/pdf/templates/1/laid-out.ts";
+import { layOut } from "../../../../src/pdf/templates/1/layout.ts";
+import { page as sheet } from "../../../../src/pdf/templates/1/style.ts";
+import { fonts, sampleTree } from "../../support/sample.ts";
+
+const faces = { regular: metricsOf(fonts.regular), bold: metricsOf(fonts.bold) };
+const lay = (blocks: readonly Block[], change: Partial<DocumentTree> = {}): LaidOut =>
+  layOut(sampleTree({ ...change, blocks }), faces);
+
+interface Found extends PlacedLine {
+  readonly page: number;
+  readonly tag: string;
+}
+
+const linesOf = (node: Node): readonly Found[] =>
+  node.kids.flatMap((kid): readonly Found[] =>
+    kid.kind === "node"
+      ? linesOf(kid)
+      : kid.kind === "mark"
+        ? kid.lines.map((line) => ({ ...line, page: kid.page, tag: node.tag }))
+        : [],
+  );
+const say = (line: PlacedLine): string => line.runs.map(({ text }) => text).join("");
+const body = (laid: LaidOut): readonly Found[] => linesOf(laid.root).filter(({ y }) => y > sheet.noticesTop + 20);
+const paragraph = (text: string): Block => ({ kind: "paragraph", text });
+const filler = (count: number): readonly Block[] =>
+  Array.from({ length: count }, (_, at) => paragraph(`Filler ${at}.`));
+
+test("nothing is set outside its room or into the foot of the page", () => {
+  const laid = layOut(sampleTree(), faces);
+  for (const line of body(laid)) {
+    const width = line.runs.reduce((sum, run) => sum + run.width, 0);
+    const space = say(line).endsWith(" ") ? 4 : 0;
+    expect(width - space, say(line)).toBeLessThanOrEqual(line.width + 0.01);
+    expect(line.y).toBeLessThan(sheet.bottom);
+  }
+});
+
+test("a heading stands on the page of what follows it, wherever the page ends", () => {
+  for (let count = 20; count < 36; count++) {
+    const laid = lay([
+      ...filler(count),
+      { kind: "heading", level: 3, text: "Heading" },
+      paragraph("word ".repeat(60).trim()),
+    ]);
+    const lines = body(laid);
+    const heading = lines.find((line) => say(line) === "Heading");
+    const after = lines.find((line) => say(line).startsWith("word"));
+    expect(heading?.page).toBe(after?.page);
+  }
+});
+
+test("no line of a paragraph stands alone at the end or the beginning of a page", () => {
+  for (let count = 20; count < 36; count++) {
+    const laid = lay([...filler(count), paragraph("several words that go on ".repeat(20).trim())]);
+    const lines = body(laid).filter((line) => say(line).startsWith("several") || say(line).includes("words"));
+    const perPage = new Map<number, number>();
+    for (const { page } of lines) {
+      perPage.set(page, (perPage.get(page) ?? 0) + 1);
+    }
+    expect(Math.min(...perPage.values())).toBeGreaterThanOrEqual(2);
+  }
+});
+
+const nodesOf = (node: Node, tag: string): readonly Node[] => [
+  ...(node.tag === tag ? [node] : []),
+  ...node.kids.flatMap((kid) => (kid.kind === "node" ? nodesOf(kid, tag) : [])),
+];
+const pagesOf = (node: Node): readonly number[] => [...new Set(linesOf(node).map(({ page }) => page))];
+
+test("a practice is not split over two pages", () => {
+  const text = "a statement of several lines ".repeat(14).trim();
+  const laid = lay([
+    { kind: "list", ordered: false, items: Array.from({ length: 30 }, () => ({ mark: "True", text })) },
+  ]);
+  expect(laid.pages).toBeGreaterThan(2);
+  expect(nodesOf(laid.root, "LI").map((item) => pagesOf(item).length)).toEqual(Array.from({ length: 30 }, () => 1));
+});
+
+const table = (rows: number, cell = "A cell"): Block => ({
+  kind: "table",
+  table: {
+    caption: "Caption",
+    columns: [{ text: "Head one" }, { text: "Number", align: "right" }],
+    rows: Array.from({ length: rows }, (_, at) => [`${cell} ${at}`, `${at * 1000}`]),
+  },
+});
+
+test("the head of a table is repeated on every page that it reaches, for the eye only", () => {
+  const laid = lay([table(100)]);
+  expect(laid.pages).toBeGreaterThan(2);
+  for (let page = 2; page <= laid.pages; page++) {
+    expect((laid.repeated[page] ?? []).filter((line) => line.part === undefined).map(say)).toEqual([
+      "Head one",
+      "Number",
+    ]);
+  }
+  expect(linesOf(laid.root).filter((line) => say(line) === "Head one")).toHaveLength(1);
+});
+
+test("a row is never split, and the last row never stands alone", () => {
+  const cell = "words of a cell that needs two lines at least because it is long, and even longer than that";
+  for (let count = 40; count < 56; count++) {
+    const laid = lay([table(count, cell)]);
+    const rows = nodesOf(laid.root, "TR").map(pagesOf);
+    expect(rows).toHaveLength(count + 1);
+    expect(rows.every((pages) => pages.length === 1)).toBe(true);
+    expect(rows.filter(([page]) => page === laid.pages).length).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test("a cell longer than a page goes on, whole", () => {
+  const long = Array.from({ length: 900 }, (_, at) => `w${at}`).join(" ");
+  const laid = lay([{ kind: "facts", caption: "", rows: [{ key: "Key", value: long }] }]);
+  expect(laid.pages).toBeGreaterThan(1);
+  const printed = body(laid)
+    .filter((line) => line.tag === "TD")
+    .map(say)
+    .join("");
+  expect(printed).toBe(long);
+});
+
+test("numbers stand at the right of their column", () => {
+  const laid = lay([table(3)]);
+  const numbers = body(laid).filter((line) => /^\d+$/.test(say(line)));
+  expect(numbers.map(({ align }) => align)).toEqual(["right", "right", "right"]);
+});
+
+test("a line that goes on ends with a space, one that ends does not", () => {
+  const laid = lay([paragraph("word ".repeat(60).trim())]);
+  const lines = body(laid).map(say);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.slice(0, -1).every((line) => line.endsWith("word "))).toBe(true);
+  expect(lines.at(-1)).toMatch(/word$/);
+});
+
+test("a reference to a page names the page on which its heading stands", () => {
+  const laid = lay([
+    { kind: "paragraph", text: ["See page ", { page: "later" }, "."] },
+    { kind: "page-break" },
+    { kind: "page-break" },
+    { kind: "heading", level: 2, text: "Later", anchor: "later" },
+  ]);
+  expect(laid.anchors.get("later")).toMatchObject({ page: 2, title: "Later" });
+});
+
+test("marking and notices are read out once, and stand on every page", () => {
+  const laid = lay([paragraph("One."), { kind: "page-break" }, paragraph("Two.")], {
+    notices: ["TRAINING. A notice.", "DRAFT. Another."],
+  });
+  expect(laid.pages).toBe(2);
+  const shown = (page: number) => (laid.repeated[page] ?? []).map(say);
+  expect(linesOf(laid.root).slice(0, 3).map(say)).toEqual([
+    "OFFICIAL-SENSITIVE",
+    "TRAINING. A notice.",
+    "DRAFT. Another.",
+  ]);
+  expect(shown(1)).toEqual([expect.stringContaining("Exampleshire"), "Page 1 of 2", "OFFICIAL-SENSITIVE"]);
+  expect(shown(2)).toEqual([
+    "OFFICIAL-SENSITIVE",
+    "TRAINING. A notice.",
+    "DRAFT. Another.",
+    expect.stringContaining("Exampleshire"),
+    "Page 2 of 2",
+    "OFFICIAL-SENSITIVE",
+  ]);
+});
+
+test("a mark of a list has its sign and its word", () => {
+  const laid = lay([
+    {
+      kind: "list",
+      ordered: false,
+      items: [
+        { mark: "True", sign: "yes", text: "One" },
+        { mark: "Not true", sign: "no", text: "Two" },
+        { mark: "Not shown", sign: "not-shown", text: "Three" },
+      ],
+    },
+  ]);
+  expect(
+    body(laid)
+      .filter((line) => line.tag === "Lbl")
+      .map(say),
+  ).toEqual(["True", "Not true", "Not shown"]);
+  const shapes = laid.shapes[1] ?? [];
+  expect(shapes.filter((shape) => shape.kind === "box" && shape.width < 9)).toHaveLength(2);
+});
+
+test("whatever the text, every character is printed or shown by number, in order", () => {
+  const characters = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 400 }),
+    fc.stringMatching(/^[a-z ŵŷ\n\u00ad\u2011()<>\\-]{0,400}$/),
+  );
+  fc.assert(
+    fc.property(characters, (text) => {
+      const printed = body(lay([paragraph(text)]))
+        .map(say)
+        .join("");
+      const expected = Array.from(text, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (code === 0x2011) {
+          return "-";
+        }
+        const has = code <= 0xffff && faces.regular.glyphOf(code) !== 0;
+        return has || code === 10 ? character : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+      }).join("");
+      expect(printed.replace(/[ \n]/g, "")).toBe(expected.replace(/[ \n]/g, ""));
+    }),
+    { numRuns: 300 },
+  );
+});
