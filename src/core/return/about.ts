@@ -55,7 +55,7 @@ export const aboutSection = (telling: Telling): readonly Block[] => {
     { kind: "heading", level: 2, text: say("about.heading"), anchor: "about" },
     {
       kind: "facts",
-      caption: say("about.heading"),
+      caption: "",
       rows: [
         {
           key: say("about.force"),

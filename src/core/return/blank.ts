@@ -38,7 +38,7 @@ const blankQuestion = (question: Question, { say }: Say): readonly Block[] => {
     { kind: "list", ordered: false, items: blankLines(question, say) },
     {
       kind: "facts",
-      caption: say("blank.help", { number }),
+      caption: "",
       rows: help.filter(({ value }) => value !== ""),
     },
   ];
@@ -81,7 +81,7 @@ export const blankFigures = ({ figures, edition }: Content, say: Say): readonly 
           },
         ]
       : [{ kind: "paragraph" as const, text: say.say("figures.not-shown", { reason: row.notShown }) }]),
-    { kind: "facts", caption: say.say("figures.facts", { id: row.id }), rows: rowWords(row, say) },
+    { kind: "facts", caption: "", rows: rowWords(row, say) },
   ]),
 ];
 

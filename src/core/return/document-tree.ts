@@ -64,7 +64,7 @@ export const questionsTree = (content: Content): DocumentTree => {
     ...content.points.flatMap((point) => blankPoint(point, say)),
     ...blankFigures(content, say),
     { kind: "heading", level: 2, text: say.say("about.edition") },
-    { kind: "facts", caption: say.say("about.edition"), rows: editionRows(content, say) },
+    { kind: "facts", caption: "", rows: editionRows(content, say) },
   ]);
 };
 

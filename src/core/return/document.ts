@@ -15,7 +15,7 @@ export type Block =
     }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
   | { readonly kind: "table"; readonly table: Table }
-  /** Key and value pairs, such as a question's level, reason and evidence. */
+  /** Key and value pairs, such as a question's level, reason and evidence. The caption is "" where a heading stands above. */
   | {
       readonly kind: "facts";
       readonly caption: string;

@@ -38,12 +38,11 @@ const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
   const { say, forceReturn } = telling;
   const { rows } = forceReturn.figures;
   const notes = Object.hasOwn(rows, row.id) ? rows[row.id] : undefined;
-  const caption = say("figures.facts", { id: row.id });
   if (row.notShown !== undefined) {
     return [
       rowHeading(row, telling),
       { kind: "paragraph", text: say("figures.not-shown", { reason: row.notShown }) },
-      { kind: "facts", caption, rows: rowWords(row, telling) },
+      { kind: "facts", caption: "", rows: rowWords(row, telling) },
     ];
   }
   const under = [...reasonsFor(row, telling), ...publishedFor(row, telling)];
@@ -53,7 +52,7 @@ const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
     ...(under.length === 0 ? [] : [{ kind: "list" as const, ordered: false, items: under }]),
     {
       kind: "facts",
-      caption,
+      caption: "",
       rows: [
         {
           key: say("figures.source"),

@@ -31,11 +31,14 @@ const lowered = ({ score }: QuestionTold, telling: Telling): string => {
   return reason === null ? "" : telling.say("gap.lowered", { reason: telling.reason(reason) });
 };
 
-const answered = ({ actions, risks }: QuestionTold, { say }: Telling): readonly string[] =>
+/** What the force will do about it: by ids alone on page one, with the due dates where every gap is listed. */
+const answered = ({ actions, risks }: QuestionTold, { say }: Telling, dated: boolean): readonly string[] =>
   actions.length + risks.length === 0
     ? [say("gap.answer.none")]
     : [
-        ...actions.map(({ id, due }) => say("gap.action", { id, due: sayDate(due) })),
+        ...actions.map(({ id, due }) =>
+          dated ? say("gap.action.due", { id, due: sayDate(due) }) : say("gap.action", { id }),
+        ),
         ...risks.map(({ id }) => say("gap.risk", { id })),
       ];
 
@@ -50,7 +53,7 @@ export const gapInShort = (gap: QuestionTold, telling: Telling): Text => {
       ? ""
       : say("gap.missing", { lines: lines.map(({ id }) => letterOf(id)).join(", ") }),
     lowered(gap, telling),
-    ...answered(gap, telling),
+    ...answered(gap, telling, false),
   );
 };
 
@@ -68,7 +71,7 @@ const gapInFull = (gap: QuestionTold, telling: Telling): ListItem => {
         mark: say(gap.score.state === "not-known" ? "mark.not-known" : "mark.not-true"),
         text: say("question.line", { letter: letterOf(line.id), text: line.text }),
       })),
-      ...answered(gap, telling).map((sentence) => ({ text: sentence })),
+      ...answered(gap, telling, true).map((sentence) => ({ text: sentence })),
     ],
   };
 };

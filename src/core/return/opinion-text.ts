@@ -59,3 +59,9 @@ export const satisfiedText = ({ stated }: PointTold, { say, forceReturn }: Telli
     ? say("opinion.satisfied.none", { headTitle: forceReturn.forceData.headTitle })
     : say("opinion.what", { what });
 };
+
+/** The ways alone: the sentence on what was looked at stands with the point. */
+export const satisfiedInShort = ({ stated }: PointTold, { say, forceReturn }: Telling): string =>
+  stated.satisfied.length === 0
+    ? say("opinion.satisfied.none", { headTitle: forceReturn.forceData.headTitle })
+    : say("opinion.satisfied.short", { ways: stated.satisfied.map((way) => say(`satisfied.${way}`)).join(", ") });

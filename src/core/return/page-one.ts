@@ -3,65 +3,64 @@ import type { Block, Text } from "./document.ts";
 import { sayCell } from "./figure-text.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { gapInShort, mostSerious } from "./gaps.ts";
-import { higherReason, opinionSentence, otherException, proposedInShort, satisfiedText } from "./opinion-text.ts";
+import { higherReason, opinionSentence, otherException, proposedInShort, satisfiedInShort } from "./opinion-text.ts";
 import { publicationText, sharingText } from "./readers.ts";
-import { sentences } from "./say.ts";
+import { sentences, underEachOther } from "./say.ts";
 import { cellOf, coreCellsMissing, type PointTold, rowsShown, sayTime, type Telling } from "./telling.ts";
 
 /**
  * What the head of the force reads before signing, in the order of `words.md` §3, on one sheet. Everything here is
- * said in full on a later page, so lines stand by their letters, actions by their ids.
+ * said in full on a later page, so lines stand by their letters, actions by their ids; and what is beside each other
+ * on the sheet has no heading of its own.
  */
 export const pageOne = (telling: Telling): readonly Block[] => {
-  const { say, forceReturn, points } = telling;
-  const { headTitle } = forceReturn.forceData;
+  const { say } = telling;
   return [
     ...title(telling),
-    { kind: "heading", level: 2, text: say("page-one.opinions", { headTitle }) },
+    opinionsAndLevels(telling),
     {
       kind: "facts",
-      caption: say("page-one.opinions", { headTitle }),
-      rows: points.map((told) => ({
-        key: say("page-one.point", { number: told.point.number }),
-        value: opinionInShort(told, telling),
-      })),
-    },
-    { kind: "heading", level: 2, text: say("page-one.levels") },
-    {
-      kind: "facts",
-      caption: say("page-one.levels"),
-      rows: points.map((told) => ({
-        key: say("page-one.point", { number: told.point.number }),
-        value: levelInShort(told, telling),
-      })),
-    },
-    { kind: "heading", level: 2, text: say("page-one.gaps") },
-    ...seriousGaps(telling),
-    { kind: "heading", level: 2, text: say("page-one.summary") },
-    {
-      kind: "facts",
-      caption: say("page-one.summary"),
+      caption: "",
       rows: [
+        { key: say("page-one.gaps"), value: seriousGaps(telling) },
         { key: say("page-one.not-known"), value: notKnown(telling) },
         { key: say("page-one.actions"), value: actionsAndRisks(telling) },
         { key: say("page-one.since"), value: sinceTheLast(telling) },
       ],
     },
     ...riskAndReward(telling),
-    { kind: "heading", level: 2, text: say("page-one.readers") },
-    { kind: "paragraph", text: readers(telling) },
-    { kind: "heading", level: 2, text: say("page-one.signature") },
+    { kind: "paragraph", text: readers(telling), style: "small" },
     { kind: "signature", text: signer(telling) },
   ];
 };
 
 const title = ({ say, forceReturn, year, censusDate }: Telling): readonly Block[] => {
-  const { forceData, content, version, marking } = forceReturn;
-  const line = say("page-one.line", { censusDate, edition: content.edition.id, version, marking });
+  const { forceData, version, marking } = forceReturn;
+  const line = say("page-one.line", { year, censusDate, version, marking });
   return [
-    { kind: "heading", level: 1, text: say("page-one.heading", { force: forceData.name, year }) },
+    { kind: "heading", level: 1, text: forceData.name },
     { kind: "paragraph", text: line },
   ];
+};
+
+const opinionsAndLevels = (telling: Telling): Block => {
+  const { say, forceReturn, points } = telling;
+  return {
+    kind: "table",
+    table: {
+      caption: say("page-one.opinions", { headTitle: forceReturn.forceData.headTitle }),
+      columns: [
+        { text: say("page-one.point"), width: 6 },
+        { text: say("page-one.opinion"), width: 55 },
+        { text: say("page-one.levels"), width: 39 },
+      ],
+      rows: points.map((told) => [
+        String(told.point.number),
+        opinionInShort(told, telling),
+        levelInShort(told, telling),
+      ]),
+    },
+  };
 };
 
 const opinionInShort = (told: PointTold, telling: Telling): Text => {
@@ -70,31 +69,35 @@ const opinionInShort = (told: PointTold, telling: Telling): Text => {
     { strong: telling.say(opinion === null ? "opinion.none" : `opinion.${opinion}`) },
     opinion === null ? "" : opinionSentence(told, telling),
     otherException(told, telling),
-    proposedInShort(told, telling),
     higherReason(told, telling),
-    satisfiedText(told, telling),
+    satisfiedInShort(told, telling),
   );
 };
 
-const levelInShort = ({ score }: PointTold, telling: Telling): Text => {
+/** The proposal stands with the level that it follows from. */
+const levelInShort = (told: PointTold, telling: Telling): Text => {
+  const { score } = told;
   const held = heldReason(score);
   return sentences(
     score.level === null ? "" : { strong: telling.say("point.level.short", { level: score.level }) },
     telling.reason(pointReason(score)),
     held === null ? "" : telling.reason(held),
+    proposedInShort(told, telling),
   );
 };
 
 const most = 5;
 
-const seriousGaps = (telling: Telling): readonly Block[] => {
+const seriousGaps = (telling: Telling): Text => {
   const gaps = mostSerious(telling.points);
   if (gaps.length === 0) {
-    return [{ kind: "paragraph", text: telling.say("gap.none") }];
+    return telling.say("gap.none");
   }
-  const shown = gaps.slice(0, most).map((gap) => ({ text: gapInShort(gap, telling) }));
   const more = telling.tell("gap.more", { x: gaps.length - most, page: { page: "gaps" } });
-  return [{ kind: "list", ordered: false, items: gaps.length > most ? [...shown, { text: more }] : shown }];
+  return underEachOther([
+    ...gaps.slice(0, most).map((gap) => gapInShort(gap, telling)),
+    ...(gaps.length > most ? [more] : []),
+  ]);
 };
 
 const notKnown = (telling: Telling): Text => {
@@ -141,7 +144,6 @@ const riskAndReward = (telling: Telling): readonly Block[] => {
     .filter((box) => !box.held && box.times.length > 1);
   const times = [...new Set(boxes.flatMap((box) => box.times))].sort();
   return [
-    { kind: "heading", level: 2, text: say("page-one.risk-and-reward") },
     {
       kind: "table",
       table: {
@@ -166,6 +168,7 @@ const readers = (telling: Telling): Text => {
   const { say, forceReturn } = telling;
   const { content } = forceReturn;
   return sentences(
+    { strong: say("page-one.readers") },
     say("readers.office"),
     say("readers.sharing", { choice: sharingText(forceReturn, telling) }),
     publicationText(content, telling),

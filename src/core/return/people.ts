@@ -10,7 +10,7 @@ export const peopleSection = ({ say, forceReturn }: Telling): readonly Block[] =
     { kind: "heading", level: 2, text: say("people.heading"), anchor: "people" },
     {
       kind: "facts",
-      caption: say("people.heading"),
+      caption: "",
       rows: [
         { key: say("people.lead"), value: orNot(lead) },
         { key: say("people.telephone"), value: orNot(telephone) },

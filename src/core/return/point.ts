@@ -16,7 +16,7 @@ export const pointSection = (told: PointTold, telling: Telling): readonly Block[
     ...(point.meaning === undefined ? [] : [{ kind: "paragraph" as const, text: point.meaning }]),
     {
       kind: "facts",
-      caption: say("point.facts", { number }),
+      caption: "",
       rows: [
         {
           key: say("point.level"),
@@ -28,7 +28,7 @@ export const pointSection = (told: PointTold, telling: Telling): readonly Block[
         },
         { key: say("point.proposed"), value: proposedInFull(told, telling) },
         {
-          key: say("page-one.opinions", { headTitle: forceReturn.forceData.headTitle }),
+          key: say("point.opinion", { headTitle: forceReturn.forceData.headTitle }),
           value: sentences(
             opinionSentence(told, telling),
             otherException(told, telling),

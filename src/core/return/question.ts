@@ -18,7 +18,7 @@ export const questionSection = (told: QuestionTold, telling: Telling): readonly 
     { kind: "paragraph", text },
     { kind: "paragraph", text: say("question.why", { why }), style: "small" },
     { kind: "list", ordered: false, items: practices(told, telling) },
-    { kind: "facts", caption: say("question.facts", { number }), rows: facts(told, telling) },
+    { kind: "facts", caption: "", rows: facts(told, telling) },
   ];
 };
 

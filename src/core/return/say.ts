@@ -49,12 +49,17 @@ const filling = (values: Fillings, hole: string, name: string): Inline => {
 };
 
 /** Texts one after another, with a space between; empty ones leave no trace. */
-export const sentences = (...texts: readonly (Text | Inline)[]): Text =>
+export const sentences = (...texts: readonly (Text | Inline)[]): Text => chained(texts, " ");
+
+/** Texts one under another. */
+export const underEachOther = (texts: readonly (Text | Inline)[]): Text => chained(texts, "\n");
+
+const chained = (texts: readonly (Text | Inline)[], between: string): Text =>
   joined(
     texts
       .map((text): readonly Inline[] => (isList(text) ? text : [text]))
       .filter((text) => text.some((part) => part !== ""))
-      .flatMap((text, i) => (i === 0 ? text : [" ", ...text])),
+      .flatMap((text, i) => (i === 0 ? text : [between, ...text])),
   );
 
 /** Neighbouring strings made one, and a text of one string made plain, so that the same text is the same value. */

@@ -215,3 +215,18 @@ export const blockTexts = (block: Block): readonly string[] => {
       return [];
   }
 };
+
+export const blocksText = (blocks: readonly Block[]): string => blocks.flatMap(blockTexts).join("\n");
+
+/** A return with one question's answer put in place of the fixture's. */
+export const withAnswer = (
+  forceReturn: ForceReturn,
+  id: string,
+  answer: Partial<ForceReturn["answers"][string]>,
+): ForceReturn => {
+  const before = forceReturn.answers[id];
+  if (before === undefined) {
+    throw new Error(`no answer to ${id}`);
+  }
+  return { ...forceReturn, answers: { ...forceReturn.answers, [id]: { ...before, ...answer } } };
+};
