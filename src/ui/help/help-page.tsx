@@ -67,7 +67,9 @@ export const HelpPage = ({ params }: PageProps): JSX.Element => {
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {page.heading}
       </h1>
-      <BlocksView blocks={page.blocks(facts())} />
+      <div class="app-document">
+        <BlocksView blocks={page.blocks(facts())} />
+      </div>
     </>
   );
 };

@@ -17,13 +17,16 @@ export const DocumentView = ({
   tree,
   prefix = "document",
   under = 1,
+  running,
 }: {
   readonly tree: DocumentTree;
   readonly prefix?: string;
   readonly under?: number;
+  /** What the top of each printed sheet says beside the marking, so that no loose sheet is taken for a return. */
+  readonly running?: "draft" | "training" | "training-draft";
 }): JSX.Element => {
   return (
-    <div class="app-document" lang={tree.lang}>
+    <div class={`app-document ${sheetClass(tree.marking, running)}`} lang={tree.lang}>
       <p class="app-document__marking">{tree.marking}</p>
       {tree.notices.map((notice) => (
         <p key={notice} class="app-document__notice">
@@ -35,6 +38,10 @@ export const DocumentView = ({
     </div>
   );
 };
+
+/** Named in `document.scss`, where the words of the sheet's margins stand. */
+const sheetClass = (marking: string, running: string | undefined): string =>
+  `app-sheet--${marking.toLowerCase()}${running === undefined ? "" : `-${running}`}`;
 
 /** Blocks without the marking and the notices that stand round a whole document. */
 export const BlocksView = ({
@@ -131,24 +138,33 @@ const List = ({
   readonly place: Place;
 }): JSX.Element => {
   const Tag = ordered ? "ol" : "ul";
-  const marked = items.some(({ mark }) => mark !== undefined);
+  const marked = items.some(({ mark, sign }) => mark !== undefined || sign !== undefined);
   const look = marked ? "app-document__marks" : ordered ? "govuk-list--number" : "govuk-list--bullet";
   return (
     <Tag class={`govuk-list ${look}`}>
       {items.map((item, n) => (
-        <li key={n}>
-          {item.mark === undefined ? null : <strong class="app-mark">{item.mark} </strong>}
-          <span class="app-document__text">
+        <li key={n} class={item.mark === undefined ? undefined : "app-document__marked"}>
+          <Mark item={item} />
+          <div class="app-document__text">
             <TextView text={item.text} place={place} />
-          </span>
-          {item.items === undefined || item.items.length === 0 ? null : (
-            <List ordered={false} items={item.items} place={place} />
-          )}
+            {item.items === undefined || item.items.length === 0 ? null : (
+              <List ordered={false} items={item.items} place={place} />
+            )}
+          </div>
         </li>
       ))}
     </Tag>
   );
 };
+
+/** The sign says nothing that the word beside it does not; without a word it is a box for a pen. */
+const Mark = ({ item: { mark, sign } }: { readonly item: ListItem }): JSX.Element | null =>
+  mark === undefined && sign === undefined ? null : (
+    <strong class="app-document__mark">
+      {sign === undefined ? null : <span class={`app-document__sign app-document__sign--${sign}`} aria-hidden="true" />}
+      {mark === undefined ? null : `${mark} `}
+    </strong>
+  );
 
 const TableView = ({ table, place }: { readonly table: TableBlock; readonly place: Place }): JSX.Element => (
   <Table

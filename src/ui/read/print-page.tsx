@@ -58,6 +58,7 @@ export const PrintPage = ({ edges, fillIn }: DraftPageProps): JSX.Element => {
       points={forceReturn.content.points}
       part={part}
       onPart={setPart}
+      running={fillIn.edition.training ? "training-draft" : "draft"}
       tree={treeOf(forceReturn, sha256, part)}
     />
   );

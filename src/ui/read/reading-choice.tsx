@@ -19,6 +19,7 @@ export const ReadingChoice = ({
   part,
   onPart,
   tree,
+  running,
   children,
 }: {
   readonly heading: string;
@@ -27,6 +28,7 @@ export const ReadingChoice = ({
   readonly part: Part;
   readonly onPart: (part: Part) => void;
   readonly tree: DocumentTree;
+  readonly running?: "draft" | "training-draft";
   readonly children?: ComponentChildren;
 }): JSX.Element => (
   <>
@@ -48,7 +50,7 @@ export const ReadingChoice = ({
       />
       <Button onClick={() => window.print()}>{words.print}</Button>
     </div>
-    <DocumentView tree={tree} />
+    <DocumentView tree={tree} {...(running === undefined ? {} : { running })} />
   </>
 );
 

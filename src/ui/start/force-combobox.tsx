@@ -76,7 +76,7 @@ export const ForceCombobox = ({
   return (
     <div class="app-combobox">
       <input
-        class={`govuk-input govuk-!-width-two-thirds${invalid ? " govuk-input--error" : ""}`}
+        class={`govuk-input${invalid ? " govuk-input--error" : ""}`}
         id={id}
         name="force"
         type="text"

@@ -4,7 +4,7 @@ import { page } from "vitest/browser";
 import { type Draft, only } from "../../../src/core/answers/draft.ts";
 import { contentOf, forcesOf } from "../../../src/core/questionnaire/all-content.ts";
 import { type FillIn, openFillIn } from "../../../src/journeys/fill-in.ts";
-import type { Edges, ReturnFiles } from "../../../src/journeys/ports.ts";
+import type { Edges, KeptKey, ReturnFiles } from "../../../src/journeys/ports.ts";
 import { completeDraft } from "../../../src/samples/complete-draft.ts";
 import { baseForBroken } from "../../../src/samples/flavours.ts";
 import { clockAt, memoryDrafts, memoryFiles, memoryKeys, questionnaire } from "../../journeys/support/ports.ts";
@@ -56,7 +56,7 @@ export const stageEdges = ({
   returnFiles = {},
 }: {
   readonly drafts?: readonly Draft[];
-  readonly keys?: Parameters<typeof memoryKeys>;
+  readonly keys?: readonly KeptKey[];
   readonly returnFiles?: Partial<ReturnFiles>;
 } = {}): StageEdges => {
   let given = 0;
