@@ -71,13 +71,70 @@ const nothing = path("./src/pdf/nothing.ts");
 /** jsPDF's optional parts are never called; their weight is larger than the rest of the service. */
 const withoutOptionalParts = { canvg: nothing, html2canvas: nothing, dompurify: nothing };
 
+/** Modules that are reached from one by static imports, itself included. */
+const reachedFrom = (root: string, graph: ModuleGraph): ReadonlySet<string> => {
+  const reached = new Set<string>();
+  const visit = (id: string): void => {
+    if (!reached.has(id)) {
+      reached.add(id);
+      graph.getModuleInfo(id)?.importedIds.forEach(visit);
+    }
+  };
+  visit(path(root));
+  return reached;
+};
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * A cold visit waits for a round trip a chunk, and small chunks compress badly: so what every page needs is one chunk,
+ * what the start page or a question needs beyond it one each. Words and forces stay apart, each loaded for itself.
+ * The rest is gathered by the pages that use it.
+ */
+const chunkOf = (id: string, graph: ModuleGraph): string | null => {
+  const apart = /\/content\/(points|questions|forces)\/(\w+)/.exec(id);
+  if (apart !== null) {
+    return `${apart[1] === "forces" ? "forces" : "point"}-${(apart[2] ?? "").toLowerCase()}`;
+  }
+  const isReached = (...roots: readonly string[]): boolean => roots.some((root) => reachedFrom(root, graph).has(id));
+  const onStart = isReached("./src/ui/start/pages.tsx");
+  const onQuestion = isReached("./src/ui/fill-in/question-page.tsx", "./src/core/questionnaire/point-content.ts");
+  if (isReached("./src/main.tsx") || (onStart && onQuestion)) {
+    return "first";
+  }
+  return onStart ? "start" : onQuestion ? "question" : null;
+};
+
 /** `dist/`: the page, right under any static server and in any folder. */
 const page: UserConfig = {
   base: "./",
   plugins: [contentSecurityPolicy, offline],
   resolve: { alias: withoutOptionalParts },
   worker: { format: "es" },
-  build: { target: "es2023", modulePreload: { polyfill: false }, sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: "es2023",
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: chunkOf, debugName: "first and question" },
+            {
+              name: "rest",
+              test: (id: string) => !id.includes("/content/forces/"),
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+            },
+          ],
+        },
+      },
+    },
+  },
   preview: { host: "127.0.0.1", port: 4173, strictPort: true },
 };
 

@@ -1,11 +1,13 @@
 import type { Force, Jurisdiction, PointContent, PointId } from "./core/questionnaire/content.ts";
 import { editionOf } from "./core/questionnaire/editions.ts";
 import type { RawPoint } from "./core/questionnaire/schema.ts";
+import type { DraftSchema } from "./drafts/drafts.ts";
 import type { Questionnaire } from "./journeys/ports.ts";
 import type { Pages } from "./ui/view.ts";
 
 /** The page's only `import()`s: what is named here is loaded when it is entered, all else is the first page. */
 export const pages: Pages = {
+  missing: () => import("./ui/plain-pages.tsx"),
   plain: {
     StartPage: async () => (await import("./ui/start/pages.tsx")).StartPage,
     NewPage: async () => (await import("./ui/start/new-page.tsx")).NewPage,
@@ -37,6 +39,9 @@ const rawPoints: Readonly<Record<PointId, () => Promise<RawPoint>>> = {
   PWR: async () => (await import("./core/questionnaire/content/points/pwr.ts")).pwr,
   EXP: async () => (await import("./core/questionnaire/content/points/exp.ts")).exp,
 };
+
+/** Not needed before there is something on the disk to read. */
+export const draftSchema = (): Promise<DraftSchema> => import("./core/answers/schema.ts");
 
 const rawForces: Readonly<Record<string, () => Promise<unknown>>> = {
   "2026": async () => (await import("./core/questionnaire/content/forces/2026.json")).default,

@@ -8,15 +8,15 @@ import { keysIn } from "./drafts/keys.ts";
 import { downloads } from "./files/offer.ts";
 import { returnFilesIn } from "./files/return-files.ts";
 import type { Edges } from "./journeys/ports.ts";
-import { pages, questionnaire } from "./lazy.ts";
+import { draftSchema, pages, questionnaire } from "./lazy.ts";
 import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
 import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
 import { registerServiceWorker } from "./service-worker/register.ts";
 import { App } from "./ui/app.tsx";
-import { StartUpPage } from "./ui/plain-pages.tsx";
 import { type Lack, lackOf, lackOfStore } from "./ui/start-up.ts";
 import workerAddress from "./worker.ts?worker&url";
 import "./ui/app.scss";
+import "./ui/start-up.scss";
 
 /** Letters and digits that make 16 of them random: 32 of them, so that each is five bits. */
 const letters = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -27,15 +27,22 @@ const root = document.getElementById("app");
 if (root === null) {
   throw new Error("index.html has no #app");
 }
-const show = (element: Parameters<typeof render>[0]): void => render(element, root);
-const refuse = (lack: Lack): void => show(<StartUpPage lack={lack} />);
+const show = (element: Parameters<typeof render>[0]): void => {
+  // What stands in index.html for browsers that never come so far.
+  document.getElementById("too-old")?.remove();
+  render(element, root);
+};
+const refuse = async (lack: Lack): Promise<void> => {
+  const { StartUpPage } = await pages.missing();
+  show(<StartUpPage lack={lack} />);
+};
 
 const begin = async (): Promise<void> => {
-  const database = openDatabase("msht-self-assessment", () => refuse("blocked-store"));
+  const database = openDatabase("msht-self-assessment", () => void refuse("blocked-store"));
   try {
     await database.open();
   } catch (problem) {
-    refuse(lackOfStore(problem));
+    await refuse(lackOfStore(problem));
     return;
   }
   const workerUrl = new URL(workerAddress, document.baseURI).href;
@@ -43,7 +50,7 @@ const begin = async (): Promise<void> => {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   const own = ownScripts([workerUrl, serviceWorkerUrl], trustedTypes);
   const edges: Edges = {
-    drafts: draftsIn(database),
+    drafts: draftsIn(database, draftSchema),
     keys: keysIn(database),
     questionnaire,
     returnFiles: returnFilesIn(() => new Worker(own(workerUrl), { type: "module" })),
@@ -74,7 +81,6 @@ const begin = async (): Promise<void> => {
   }
 };
 
-root.replaceChildren();
 const lack = lackOf({
   framed: window.top !== window.self,
   secure: window.isSecureContext,
@@ -84,5 +90,5 @@ const lack = lackOf({
 if (lack === undefined) {
   void begin();
 } else {
-  refuse(lack);
+  void refuse(lack);
 }

@@ -1,5 +1,5 @@
 import { type Change, type Draft, emptyDraft, only, type SectionName } from "../core/answers/draft.ts";
-import { parseDraftRecord } from "../core/answers/schema.ts";
+import type { parseDraftRecord, readDraftCopy } from "../core/answers/schema.ts";
 import type { Drafts } from "../journeys/ports.ts";
 import type { Connection, Database, RecordKey } from "./database.ts";
 import { sameValue } from "./same-value.ts";
@@ -11,18 +11,27 @@ const sections: ReadonlySet<string> = new Set(
 /** Every record of one draft: arrays sort after strings and numbers, so `[]` is above whatever a section may be. */
 const ofDraft = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
-/** Drafts on this device, one record an answer. */
-export const draftsIn = (database: Database): Drafts => ({
+export interface DraftSchema {
+  readonly parseDraftRecord: typeof parseDraftRecord;
+  readonly readDraftCopy: typeof readDraftCopy;
+}
+
+/** Drafts on this device, one record an answer. The schema is loaded when there is something to read. */
+export const draftsIn = (database: Database, schema: () => Promise<DraftSchema>): Drafts => ({
   async list() {
     const store = (await database.open()).transaction("records").store;
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    return [...new Set(keys.map(([id]) => id))].flatMap((id) => assembled(id, keys, values) ?? []);
+    if (keys.length === 0) {
+      return [];
+    }
+    const read = await schema();
+    return [...new Set(keys.map(([id]) => id))].flatMap((id) => assembled(id, keys, values, read) ?? []);
   },
   async read(id) {
     const store = (await database.open()).transaction("records").store;
     const range = ofDraft(id);
     const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-    return assembled(id, keys, values);
+    return keys.length === 0 ? undefined : assembled(id, keys, values, await schema());
   },
   async write(draftId, changes) {
     const connection = await database.open();
@@ -35,6 +44,9 @@ export const draftsIn = (database: Database): Drafts => ({
       throw problem;
     }
     return (await holds(connection, draftId, changes)) ? "saved" : "differs";
+  },
+  async readCopy(value) {
+    return (await schema()).readDraftCopy(value);
   },
   async remove(id) {
     const transaction = (await database.open()).transaction("records", "readwrite", { durability: "strict" });
@@ -70,11 +82,16 @@ const holds = async (connection: Connection, draftId: string, changes: readonly 
 const isFull = (problem: unknown): boolean => problem instanceof DOMException && problem.name === "QuotaExceededError";
 
 /** A record that no schema reads is left out and kept on disk; a draft that does not say what it is is none. */
-const assembled = (id: string, keys: readonly RecordKey[], values: readonly unknown[]): Draft | undefined => {
+const assembled = (
+  id: string,
+  keys: readonly RecordKey[],
+  values: readonly unknown[],
+  read: DraftSchema,
+): Draft | undefined => {
   const found: Record<string, Record<string, unknown>> = {};
   for (const [i, [draft, section, record]] of keys.entries()) {
     if (draft === id && sections.has(section)) {
-      const value = parseDraftRecord(section as SectionName, values[i]);
+      const value = read.parseDraftRecord(section as SectionName, values[i]);
       if (value !== undefined) {
         found[section] = { ...found[section], [record]: value };
       }

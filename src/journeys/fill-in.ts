@@ -44,11 +44,13 @@ export type OpenedDraft =
   /** Made by another version of the service. What is on disk stays as it is. */
   | { readonly status: "unknown-edition"; readonly draft: Draft };
 
+/** `begun`: the draft where it has just been read or written. */
 export const openFillIn = async (
   edges: Pick<Edges, "drafts" | "questionnaire">,
   draftId: string,
+  begun?: Draft,
 ): Promise<OpenedDraft> => {
-  const read = await edges.drafts.read(draftId);
+  const read = begun ?? (await edges.drafts.read(draftId));
   const about = read?.about[only];
   if (read === undefined || about === undefined) {
     return { status: "none" };

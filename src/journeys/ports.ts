@@ -1,4 +1,5 @@
 import type { Change, Draft } from "../core/answers/draft.ts";
+import type { ReadCopy } from "../core/answers/schema.ts";
 import type { Content, Force, Jurisdiction, PointContent, PointId } from "../core/questionnaire/content.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
@@ -13,6 +14,8 @@ export interface Drafts {
    * Resolves to `full` when there is no room. Rejects when the store cannot be used.
    */
   write(draftId: string, changes: readonly Change[]): Promise<"saved" | "full" | "differs">;
+  /** Reads what came out of a copy file, by the schema that reads the disk. Writes nothing. */
+  readCopy(value: unknown): Promise<ReadCopy>;
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
 }

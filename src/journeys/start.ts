@@ -1,11 +1,11 @@
 import { type About, type Change, type Draft, emptyDraft, only, type SectionName } from "../core/answers/draft.ts";
-import { readDraftCopy } from "../core/answers/schema.ts";
 import { editionOf } from "../core/questionnaire/editions.ts";
 import { draftFileName } from "../core/return/file-name.ts";
 import type { Edges } from "./ports.ts";
 
 type Unsaved = { readonly status: "full" } | { readonly status: "not-saved" };
-export type Started = { readonly status: "started"; readonly id: string } | Unsaved;
+/** With the draft as it was read back, so that nobody has to read it again. */
+export type Started = { readonly status: "started"; readonly id: string; readonly draft: Draft } | Unsaved;
 
 /** The one practice draft has a name of its own: two tabs that open it first make the same one. */
 export const practiceId = "practice";
@@ -18,17 +18,20 @@ export const startDraft = async (
 ): Promise<Started> => begin(edges, edges.newId(), { format: 1, edition, force, createdAt: edges.clock.now() });
 
 /** The draft behind "Try it with a made-up force": training, made on first use. */
-export const practiceDraft = async (edges: Pick<Edges, "drafts" | "clock">): Promise<Started> =>
-  (await edges.drafts.read(practiceId)) === undefined
+export const practiceDraft = async (edges: Pick<Edges, "drafts" | "clock">): Promise<Started> => {
+  const draft = await edges.drafts.read(practiceId);
+  return draft === undefined
     ? begin(edges, practiceId, { format: 1, ...practice, createdAt: edges.clock.now(), practice: true })
-    : { status: "started", id: practiceId };
+    : { status: "started", id: practiceId, draft };
+};
 
 const begin = async (edges: Pick<Edges, "drafts">, id: string, about: About): Promise<Started> =>
-  write(edges, id, [{ section: "about", id: only, value: about }]);
+  write(edges, emptyDraft(id, about));
 
-const write = async (edges: Pick<Edges, "drafts">, id: string, changes: readonly Change[]): Promise<Started> => {
-  const outcome = await edges.drafts.write(id, changes).catch(() => "differs" as const);
-  return outcome === "saved" ? { status: "started", id } : { status: outcome === "full" ? "full" : "not-saved" };
+const write = async (edges: Pick<Edges, "drafts">, draft: Draft): Promise<Started> => {
+  const { id } = draft;
+  const outcome = await edges.drafts.write(id, recordsOf(draft)).catch(() => "differs" as const);
+  return outcome === "saved" ? { status: "started", id, draft } : { status: outcome === "full" ? "full" : "not-saved" };
 };
 
 /** Answers are kept as they are: what the new jurisdiction does not show is hidden, and comes back with the force. */
@@ -69,7 +72,7 @@ export type OpenedCopy =
 
 /** Opens a saved copy beside what is here already: it gets an id of its own and replaces nothing. */
 export const openDraftCopy = async (edges: Pick<Edges, "drafts" | "newId">, text: string): Promise<OpenedCopy> => {
-  const copy = readDraftCopy(readJson(text));
+  const copy = await edges.drafts.readCopy(readJson(text));
   if (!copy.ok) {
     return { status: "newer" in copy ? "newer" : "not-a-copy" };
   }
@@ -79,8 +82,8 @@ export const openDraftCopy = async (edges: Pick<Edges, "drafts" | "newId">, text
   }
   // A copy of the practice draft is a draft of its own like any other.
   const { practice: _, ...rest } = about;
-  const outcome = await write(edges, edges.newId(), recordsOf({ ...copy.draft, about: { [only]: rest } }));
-  return outcome.status === "started" ? { ...outcome, unread: copy.unread } : outcome;
+  const outcome = await write(edges, { ...copy.draft, id: edges.newId(), about: { [only]: rest } });
+  return outcome.status === "started" ? { status: "started", id: outcome.id, unread: copy.unread } : outcome;
 };
 
 const sections = Object.keys(emptyDraft("", { format: 1, edition: "", force: "", createdAt: "" })).filter(

@@ -19,7 +19,11 @@ export const registerServiceWorker = async (
   updates: Updates,
 ): Promise<void> => {
   const firstVisit = container.controller === null;
-  const registration = await container.register(scriptUrl);
+  const registration = await container.register(scriptUrl).catch(() => undefined);
+  if (registration === undefined) {
+    // Forbidden by a policy or a private window: the service works, but not without a network.
+    return;
+  }
   const tell = (worker: ServiceWorker): void => {
     updates.onWaiting(() => {
       container.addEventListener("controllerchange", () => updates.reload(), { once: true });

@@ -4,18 +4,11 @@ import type { EditionWords } from "../core/questionnaire/content.ts";
 import type { Edges } from "../journeys/ports.ts";
 import { saveDraftCopy } from "../journeys/start.ts";
 import { type Addresses, watchAddress } from "./address.ts";
+import { BrokenPage, CannotLoadPage } from "./broken-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame, markingOf, type Shell } from "./frame.tsx";
 import { watchHeading } from "./heading-watch.ts";
 import { type OpenDrafts, openDrafts } from "./open-drafts.ts";
-import {
-  BrokenPage,
-  CannotBeginPage,
-  CannotLoadPage,
-  NoDraftPage,
-  NotFoundPage,
-  UnknownEditionPage,
-} from "./plain-pages.tsx";
 import { backFrom, routeTo } from "./router.ts";
 import { UpdateNotice } from "./update-notice.tsx";
 import { type Pages, type View, viewAt } from "./view.ts";
@@ -148,15 +141,28 @@ const contentOf = (view: View, edges: Edges): ComponentChildren => {
       return <view.page edges={edges} params={view.found.params} />;
     case "draft":
       return <view.page edges={edges} params={view.found.params} fillIn={view.fillIn} />;
-    case "not-found":
-      return <NotFoundPage />;
-    case "no-draft":
-      return <NoDraftPage />;
-    case "unknown-edition":
-      return <UnknownEditionPage edges={edges} draft={view.draft} />;
-    case "cannot-begin":
-      return <CannotBeginPage why={view.why} />;
+    case "missing":
+      return <MissingPage edges={edges} view={view} />;
     case "cannot-load":
       return <CannotLoadPage problem={view.problem} />;
+  }
+};
+
+const MissingPage = ({
+  edges,
+  view: { what, pages },
+}: {
+  readonly edges: Edges;
+  readonly view: Extract<View, { readonly kind: "missing" }>;
+}): JSX.Element => {
+  switch (what.kind) {
+    case "page":
+      return <pages.NotFoundPage />;
+    case "draft":
+      return <pages.NoDraftPage />;
+    case "edition":
+      return <pages.UnknownEditionPage edges={edges} draft={what.draft} />;
+    case "practice":
+      return <pages.CannotBeginPage why={what.why} />;
   }
 };

@@ -37,38 +37,17 @@ export const frameWords = {
   footerText: "Answers stay in this browser. Nothing is sent until you send it.",
 };
 
-/** Words of the pages that the frame itself shows. */
-export const plainWords = {
-  notFound: {
-    heading: "Page not found",
-    text: "Nothing in this service has this address. If you typed or pasted it, check that it is right.",
-    home: "Go to the start page",
-  },
-  noDraft: {
-    heading: "Draft not found",
-    text: "There is no draft with this address in this browser. It may have been deleted, or it is kept on another device.",
-    work: "See your work on this device",
-  },
-  unknownEdition: {
-    heading: "This draft needs another version of the service",
-    text: "It belongs to an edition of the questionnaire that this version does not hold. Nothing was changed. You can save a copy of the draft and open it in the version that it was made with.",
-  },
-  cannotBegin: {
-    heading: "The practice draft could not be saved",
-    "not-saved": "The browser could not keep it. Open the service in an ordinary window and try again.",
-    full: "This device has no room left. Make room on it and try again.",
-  },
+/** Words of the pages for when a part of the service fails. */
+export const brokenWords = {
   cannotLoad: {
     heading: "This page could not be loaded",
     text: "A part of the service could not be fetched. Your answers are kept. Check the connection, then load the page again.",
-    again: "Load the page again",
   },
-  broken: {
-    heading: "Sorry, there is a problem with the service",
-    text: "Something went wrong on this page. What was saved before is still saved.",
-    draft: "Save a copy of the draft now: it holds everything, also what may not have been saved.",
-    copy: "Save a copy of the draft",
-    again: "Load the page again",
-    what: "What went wrong, for whoever looks after the service:",
-  },
+  heading: "Sorry, there is a problem with the service",
+  text: "Something went wrong on this page. What was saved before is still saved.",
+  draft: "Save a copy of the draft now: it holds everything, also what may not have been saved.",
+  copy: "Save a copy of the draft",
+  again: "Load the page again",
+  what: "What went wrong, for whoever looks after the service:",
+  home: "Go to the start page",
 };

@@ -1,9 +1,10 @@
+import type { Draft } from "../core/answers/draft.ts";
 import { type FillIn, type OpenedDraft, openFillIn } from "../journeys/fill-in.ts";
 import type { Edges } from "../journeys/ports.ts";
 
 export interface OpenDrafts {
   /** The same open draft on every page of it. */
-  open(id: string): Promise<OpenedDraft>;
+  open(id: string, begun?: Draft): Promise<OpenedDraft>;
   /** Forgets every draft but the one named, once all of it is on disk: the next visit reads it anew. */
   keepOnly(id: string | undefined): Promise<void>;
   /** Writes at once what waits, before the page is hidden or closed. */
@@ -22,12 +23,12 @@ export const openDrafts = (edges: Edges): OpenDrafts => {
     open.delete(id);
   };
   return {
-    open(id) {
+    open(id, begun) {
       const before = opening.get(id);
       if (before !== undefined) {
         return before;
       }
-      const now = openFillIn(edges, id);
+      const now = openFillIn(edges, id, begun);
       opening.set(id, now);
       now.then(
         (opened) => (opened.status === "open" ? open.set(id, opened.fillIn) : forget(id)),

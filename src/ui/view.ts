@@ -1,13 +1,16 @@
 import type { Draft } from "../core/answers/draft.ts";
 import type { FillIn } from "../journeys/fill-in.ts";
 import type { Edges } from "../journeys/ports.ts";
-import { practiceDraft, practiceId } from "../journeys/start.ts";
+import { practiceDraft } from "../journeys/start.ts";
 import type { OpenDrafts } from "./open-drafts.ts";
 import type { DraftPage, Page } from "./page.ts";
+import type * as plainPages from "./plain-pages.tsx";
 import { type DraftPageName, type Found, type PlainPageName, routeTo } from "./router.ts";
 
 /** Every page by its name, loaded when it is first entered. */
 export interface Pages {
+  /** What is shown where there is no page to show. */
+  readonly missing: () => Promise<typeof plainPages>;
   readonly plain: Readonly<Record<PlainPageName, () => Promise<Page>>>;
   readonly draft: Readonly<Record<DraftPageName, () => Promise<DraftPage>>>;
 }
@@ -16,26 +19,34 @@ export interface Pages {
 export type View =
   | { readonly kind: "plain"; readonly found: Found; readonly page: Page }
   | { readonly kind: "draft"; readonly found: Found; readonly page: DraftPage; readonly fillIn: FillIn }
-  | { readonly kind: "not-found" }
-  | { readonly kind: "no-draft" }
-  | { readonly kind: "unknown-edition"; readonly draft: Draft }
-  | { readonly kind: "cannot-begin"; readonly why: "not-saved" | "full" }
+  | { readonly kind: "missing"; readonly what: Missing; readonly pages: typeof plainPages }
   /** A part could not be fetched, or the store not read. */
   | { readonly kind: "cannot-load"; readonly problem: unknown };
 
+export type Missing =
+  | { readonly kind: "page" }
+  | { readonly kind: "draft" }
+  | { readonly kind: "edition"; readonly draft: Draft }
+  | { readonly kind: "practice"; readonly why: "not-saved" | "full" };
+
 export const viewAt = async (hash: string, edges: Edges, pages: Pages, drafts: OpenDrafts): Promise<View> => {
   const found = routeTo(hash);
-  if (found === undefined) {
-    return { kind: "not-found" };
-  }
   try {
-    return await viewOf(found, edges, pages, drafts);
+    const view = found === undefined ? missingPage : await viewOf(found, edges, pages, drafts);
+    return "page" in view ? view : { kind: "missing", what: view, pages: await pages.missing() };
   } catch (problem) {
     return { kind: "cannot-load", problem };
   }
 };
 
-const viewOf = async (found: Found, edges: Edges, pages: Pages, drafts: OpenDrafts): Promise<View> => {
+const missingPage: Missing = { kind: "page" };
+
+const viewOf = async (
+  found: Found,
+  edges: Edges,
+  pages: Pages,
+  drafts: OpenDrafts,
+): Promise<Missing | Extract<View, { readonly found: Found }>> => {
   const { route, params } = found;
   if (route.of === "nothing") {
     return { kind: "plain", found, page: await pages.plain[route.page]() };
@@ -43,15 +54,13 @@ const viewOf = async (found: Found, edges: Edges, pages: Pages, drafts: OpenDraf
   const loading = pages.draft[route.page]();
   // Looked at below; until then its failure is not an unhandled one.
   loading.catch(() => {});
-  if (route.of === "practice") {
-    const begun = await practiceDraft(edges);
-    if (begun.status !== "started") {
-      return { kind: "cannot-begin", why: begun.status };
-    }
+  const begun = route.of === "practice" ? await practiceDraft(edges) : undefined;
+  if (begun !== undefined && begun.status !== "started") {
+    return { kind: "practice", why: begun.status };
   }
-  const opened = await drafts.open(route.of === "practice" ? practiceId : (params.id ?? ""));
+  const opened = await drafts.open(begun?.id ?? params.id ?? "", begun?.draft);
   if (opened.status === "open") {
     return { kind: "draft", found, page: await loading, fillIn: opened.fillIn };
   }
-  return opened.status === "none" ? { kind: "no-draft" } : { kind: "unknown-edition", draft: opened.draft };
+  return opened.status === "none" ? { kind: "draft" } : { kind: "edition", draft: opened.draft };
 };

@@ -3,15 +3,21 @@ import { forceCloseDatabase } from "fake-indexeddb";
 import { openDB, unwrap } from "idb";
 import { afterEach, expect, test, vi } from "vitest";
 import { noAnswer, only } from "../../src/core/answers/draft.ts";
+import * as draftSchema from "../../src/core/answers/schema.ts";
 import { openDatabase } from "../../src/drafts/database.ts";
 import { draftsIn } from "../../src/drafts/drafts.ts";
 
 let opened = 0;
+let loads = 0;
+const schema = async () => {
+  loads += 1;
+  return draftSchema;
+};
 const fresh = () => {
   opened += 1;
   const name = `drafts-${opened}`;
   const database = openDatabase(name);
-  return { name, database, drafts: draftsIn(database) };
+  return { name, database, drafts: draftsIn(database, schema) };
 };
 const about = { format: 1, edition: "2026", force: "kent", createdAt: "2026-06-01T09:00:00.000Z" } as const;
 const begin = { section: "about", id: only, value: about } as const;
@@ -30,7 +36,7 @@ test("what was written is read, in another connection too", async () => {
       { section: "office", id: "SOC", value: "A note" },
     ]),
   ).toBe("saved");
-  const read = await draftsIn(openDatabase(name)).read("d1");
+  const read = await draftsIn(openDatabase(name), schema).read("d1");
   expect(read).toMatchObject({
     id: "d1",
     about: { [only]: about },
@@ -162,4 +168,23 @@ test("a connection that the browser ended is opened again", async () => {
   forceCloseDatabase(unwrap(connection) as unknown as Parameters<typeof forceCloseDatabase>[0]);
   await new Promise((resolve) => setTimeout(resolve));
   expect(await drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }])).toBe("saved");
+});
+
+test("the schema is not loaded while there is nothing to read", async () => {
+  const { drafts } = fresh();
+  loads = 0;
+  expect(await drafts.list()).toEqual([]);
+  expect(await drafts.read("d1")).toBeUndefined();
+  await drafts.write("d1", [begin]);
+  expect(loads).toBe(0);
+  await drafts.read("d1");
+  expect(loads).toBe(1);
+});
+
+test("a copy is read by the schema of the disk, and written nowhere", async () => {
+  const { drafts } = fresh();
+  const copy = await drafts.readCopy({ format: 1, kind: "draft", draft: { id: "x", about: { [only]: about } } });
+  expect(copy).toMatchObject({ ok: true, unread: [] });
+  expect(await drafts.readCopy("no copy")).toEqual({ ok: false });
+  expect(await drafts.list()).toEqual([]);
 });

@@ -43,8 +43,9 @@ test("a draft that could not be saved is not started", async () => {
 
 test("the practice draft is made once and is of the training edition", async () => {
   const drafts = memoryDrafts();
-  expect(await practiceDraft({ drafts, clock })).toEqual({ status: "started", id: practiceId });
-  expect(await practiceDraft({ drafts, clock })).toEqual({ status: "started", id: practiceId });
+  const first = await practiceDraft({ drafts, clock });
+  expect(first).toEqual({ status: "started", id: practiceId, draft: await drafts.read(practiceId) });
+  expect(await practiceDraft({ drafts, clock })).toEqual(first);
   expect(drafts.written).toHaveLength(1);
   expect((await drafts.read(practiceId))?.about[only]).toMatchObject({
     edition: "training-2026",

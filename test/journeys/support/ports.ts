@@ -1,4 +1,5 @@
 import { type Change, change, type Draft, emptyDraft } from "../../../src/core/answers/draft.ts";
+import { readDraftCopy } from "../../../src/core/answers/schema.ts";
 import { contentOf, forcesOf, knownContents } from "../../../src/core/questionnaire/all-content.ts";
 import type { PointContent } from "../../../src/core/questionnaire/content.ts";
 import type { Clock, Drafts, Files, KeptKey, Keys, Questionnaire } from "../../../src/journeys/ports.ts";
@@ -46,6 +47,7 @@ export const memoryDrafts = (...begun: readonly Draft[]): MemoryDrafts => {
       drafts.set(id, changes.reduce(change, before));
       return "saved";
     },
+    readCopy: async (value) => readDraftCopy(value),
     remove: async (id) => void drafts.delete(id),
     removeAll: async () => drafts.clear(),
   };
