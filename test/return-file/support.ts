@@ -105,20 +105,38 @@ export interface Attempt {
   /** Changes the unsigned bytes before they are signed. */
   readonly base?: (base: Bytes) => Bytes;
   readonly cms?: (cms: Bytes, covered: Bytes, privateKey: CryptoKey) => Promise<Bytes> | Bytes;
-  /** The template number that the writer is asked for, whatever the JSON says. */
-  readonly template?: number;
+  /** One page instead of all, where the check never comes to the pages: quick to make. */
+  readonly onePage?: boolean;
 }
 
 /** The unsigned file, honest or not: pages of one return round the data of another. */
-export const unsignedOf = async (forceReturn: ForceReturn, { json, base, template }: Attempt = {}): Promise<Bytes> => {
+export const unsignedOf = async (forceReturn: ForceReturn, { json, base, onePage }: Attempt = {}): Promise<Bytes> => {
   const bytes =
     json === undefined || typeof json === "string"
       ? new TextEncoder().encode(json ?? canonicalJson(forceReturn))
       : json;
   const jsonSha256 = await sha256Hex(bytes);
-  const tree = documentTree(forceReturn, jsonSha256);
-  const made = writePdf({ json: bytes, jsonSha256, template: template ?? 1, tree, fonts });
+  const whole = documentTree(forceReturn, jsonSha256);
+  const tree = onePage ? { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === "signature") } : whole;
+  const made = writePdf({ json: bytes, jsonSha256, template: 1, tree, fonts });
   return base?.(made) ?? made;
+};
+
+const unlockedKeys = new Map<KeptKey, Promise<CryptoKey>>();
+
+/** Once for each key: 600,000 rounds are meant to take their time. */
+const unlockedKey = (key: KeptKey): Promise<CryptoKey> => {
+  const before = unlockedKeys.get(key);
+  const now =
+    before ??
+    unlockKey(key.encryptedKey, passphrase).then((unlocked) => {
+      if (unlocked.status !== "unlocked") {
+        throw new Error("the key does not open");
+      }
+      return unlocked.privateKey as CryptoKey;
+    });
+  unlockedKeys.set(key, now);
+  return now;
 };
 
 /** Signs whatever it is given, as a dishonest holder of a right key could. */
@@ -136,14 +154,11 @@ export const forge = async (forceReturn: ForceReturn, key: KeptKey, attempt: Att
     reserved: usualReserve,
     ...attempt.parameters,
   };
-  const unlocked = await unlockKey(key.encryptedKey, passphrase);
-  if (unlocked.status !== "unlocked") {
-    throw new Error("the key does not open");
-  }
+  const privateKey = await unlockedKey(key);
   const update = writeUpdate(base, parameters, fonts);
   const covered = coveredBytes(update.bytes, update.byteRange);
-  const cms = await signCms(covered, unlocked.privateKey, key.certificate);
-  return putContents(update, (await attempt.cms?.(cms, covered, unlocked.privateKey)) ?? cms);
+  const cms = await signCms(covered, privateKey, key.certificate);
+  return putContents(update, (await attempt.cms?.(cms, covered, privateKey)) ?? cms);
 };
 
 /** `examine`, so that a bug throws instead of becoming a refusal. */
