@@ -89,6 +89,7 @@ export const EvidencePage = ({ fillIn }: DraftPageProps): VNode => {
         {words.heading}
       </h1>
       <p class="govuk-body">{words.lead}</p>
+      <h2 class="govuk-heading-m">{words.caption}</h2>
       {form.listed.length === 0 ? (
         <p class="govuk-body">{words.none}</p>
       ) : (

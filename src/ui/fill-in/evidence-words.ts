@@ -28,7 +28,7 @@ const en = {
   titleHint: "Name the document, not the case: “Operations board minutes, March 2026”, not an operation name.",
   date: "Date",
   dateHint:
-    "For example March 2026, or 31 3 2026. Month and year will do. Level 3 needs test evidence dated {from} to {to}.",
+    "For example March 2026, or 31/3/2026. Month and year will do. Level 3 needs test evidence dated {from} to {to}.",
   dateError: "Date must be a real date, like March 2026",
   dateReads: "Read as {date}.",
   heldBy: "Held by",

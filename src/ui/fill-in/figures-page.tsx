@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
 import type { FigureRowNotes } from "../../core/answers/draft.ts";
 import type { Problem } from "../../core/answers/problem.ts";
@@ -105,6 +105,10 @@ const About = ({ row }: { readonly row: FigureRow }): VNode => (
 
 const Row = ({ fillIn, signOff, row }: Asked): VNode => {
   const [errors, setErrors] = useState<readonly Problem[]>([]);
+  const links = useMemo(
+    () => errors.map(({ text, field }) => ({ text, field: focusNameOf(fillIn, field) })),
+    [errors, fillIn],
+  );
   useEffect(answerFocusRequest, []);
   const { words: documentWords, edition, figures } = signOff.content;
   const ofRow = signOff.problems.value.filter(({ page }) => page === `figures/${row.id}`);
@@ -117,7 +121,7 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
       : fill(documentWords["figures.year"] ?? "", { year: time });
   return (
     <div class="app-column">
-      <ErrorSummary errors={errors.map(({ text, field }) => ({ text, field: focusNameOf(fillIn, field) }))} />
+      <ErrorSummary errors={links} />
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {fill(words.heading, { id: row.id, name: row.name })}
       </h1>

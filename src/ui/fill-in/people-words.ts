@@ -26,7 +26,7 @@ const en = {
   partNone: "Choose a part",
   partNames: parts,
   date: "Date",
-  dateHint: "For example 12 5 2026, or May 2026.",
+  dateHint: "For example 12/5/2026, or May 2026.",
   dateError: "Date must be a real date, like 12 May 2026",
   changed: "What changed because of it",
   changedHint: "For a challenge: which answer it changed, or that none did.",

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { CheckPage } from "../../../src/ui/fill-in/check-page.tsx";
+import { EvidencePage } from "../../../src/ui/fill-in/evidence-page.tsx";
+import { TaskListPage } from "../../../src/ui/fill-in/task-list-page.tsx";
+import { axeFindings, readyDraft, show, sticksOutAt320 } from "../read/stage.ts";
+import { draftWith, openDraft, policy } from "./open-draft.ts";
+
+beforeEach(() => {
+  window.location.hash = "#/draft/d1/check";
+});
+afterEach(() => {
+  window.location.hash = "";
+});
+const heading = () => page.getByRole("heading", { level: 1 });
+const statusOf = (id: string): string => document.getElementById(`${id}-status`)?.textContent ?? "";
+const untitled = { ...policy, value: { ...policy.value, title: "" } } as typeof policy;
+
+test("the error summary leads to what stops sign-off, to the very field of the very item", async () => {
+  const opened = await openDraft(draftWith("exampleshire", policy, { ...untitled, id: "E2" }));
+  show(<CheckPage {...opened.props()} />);
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Answer question 1.1, or choose “We do not know”");
+  const link = page.getByRole("link", { name: "Evidence E2: Enter the title of the evidence" });
+  await link.click();
+  expect(window.location.hash).toBe("#/draft/d1/evidence");
+  show(<EvidencePage {...opened.props()} />);
+  await expect.element(page.getByRole("heading", { name: "Change evidence E2" })).toBeVisible();
+  await expect.element(page.getByRole("textbox", { name: "Title" })).toHaveFocus();
+});
+
+test("what sign-off itself asks does not stop the answers: a complete draft goes on to sign-off", async () => {
+  const draft = { ...readyDraft(), opinions: {}, declaration: {} };
+  const opened = await openDraft(draft);
+  show(<CheckPage {...opened.props()} />);
+  await expect.element(page.getByText("Nothing in the answers stops sign-off.")).toBeVisible();
+  expect(document.querySelector('[role="alert"]')).toBeNull();
+  await page.getByRole("button", { name: "Continue" }).click();
+  expect(window.location.hash).toBe(`#/draft/${draft.id}/sign-off`);
+});
+
+test("each point says its level, the opinion proposed and why, and every answer has its own Change link", async () => {
+  const opened = await openDraft(readyDraft());
+  show(<CheckPage {...opened.props()} />);
+  await expect.element(heading()).toBeVisible();
+  await expect
+    .element(page.getByText(/^From the answers, the opinion proposed is .+, because .+\.$/).first())
+    .toBeVisible();
+  const changes = [...document.querySelectorAll(".govuk-summary-list__actions a")].map((link) => link.textContent);
+  expect(changes.length).toBeGreaterThan(35);
+  expect(new Set(changes).size).toBeGreaterThan(30);
+  expect(changes.every((text) => /^Change .+/.test(text ?? ""))).toBe(true);
+});
+
+test("identifiers that were kept are counted, and stop nothing", async () => {
+  const kept = { ...policy, value: { ...policy.value, title: "Minutes of Operation Nightjar" } } as typeof policy;
+  const opened = await openDraft(draftWith("exampleshire", kept));
+  show(<CheckPage {...opened.props()} />);
+  await expect.element(page.getByText(/^1 likely identifier is kept in the answers\./)).toBeVisible();
+  expect(document.querySelector('[role="alert"]')?.textContent).not.toContain("Nightjar");
+});
+
+test("an empty draft has nothing started, and sign-off cannot start", async () => {
+  const opened = await openDraft(draftWith("exampleshire"));
+  show(<TaskListPage {...opened.props()} />);
+  await expect.element(heading()).toHaveTextContent("Self-assessment of Exampleshire Police");
+  expect(statusOf("task-force")).toBe("Completed");
+  expect(["task-people", "task-SOC", "task-evidence", "task-check"].map(statusOf)).toEqual(
+    Array(4).fill("Not yet started"),
+  );
+  expect(statusOf("task-sign-off")).toBe("Cannot start yet");
+  expect(page.getByRole("link", { name: /^Sign-off/ }).query()).toBeNull();
+  await expect
+    .element(page.getByText(/^Position at 31 March 2026\. Send it by 18 December 2026\. \d+ days left\.$/))
+    .toBeVisible();
+});
+
+test("a point leads to its first question without an answer, and says how many are answered", async () => {
+  const opened = await openDraft(draftWith("exampleshire"));
+  opened.fillIn.choose("SOC-1", "none", true);
+  show(<TaskListPage {...opened.props()} />);
+  const point = page.getByRole("link", { name: "1. Modern slavery and human trafficking as serious organised crime" });
+  await expect.element(point).toHaveAttribute("href", "#/draft/d1/SOC-2");
+  await expect.element(point).toHaveAccessibleDescription("1 of 8 answered In progress");
+  await page.getByText("Questions of point 1").click();
+  expect(statusOf("task-SOC-1")).toBe("Level 0");
+  expect(statusOf("task-SOC-2")).toBe("Not answered");
+});
+
+test("a point is completed when every question is answered and the person said so", async () => {
+  const draft = readyDraft();
+  const opened = await openDraft(draft);
+  show(<TaskListPage {...opened.props()} />);
+  await expect.element(heading()).toBeVisible();
+  const before = statusOf("task-SOC");
+  const about = opened.fillIn.draft.value.about.draft;
+  if (about !== undefined) {
+    opened.fillIn.put({ section: "about", id: "draft", value: { ...about, completed: ["SOC"] } });
+  }
+  await expect.poll(() => statusOf("task-SOC")).toBe("Completed");
+  expect(before).toBe("In progress");
+  await expect.element(page.getByRole("link", { name: /^Sign-off by the Chief Constable/ })).toBeVisible();
+});
+
+test("a copy of the draft is offered as a file", async () => {
+  const opened = await openDraft(draftWith("exampleshire"));
+  show(<TaskListPage {...opened.props()} />);
+  await page.getByRole("button", { name: "Save a copy of the draft" }).click();
+  expect(opened.edges.files.offered.map(({ name }) => name)).toEqual([
+    "TRAINING_IASC-MSHT_training-2026_exampleshire_draft.json",
+  ]);
+});
+
+for (const [name, Page] of [
+  ["check answers", CheckPage],
+  ["the task list", TaskListPage],
+] as const) {
+  test(`axe finds nothing on ${name}, and nothing sticks out at 320 px`, async () => {
+    const opened = await openDraft(readyDraft());
+    show(<Page {...opened.props()} />);
+    await expect.element(heading()).toBeVisible();
+    document.querySelectorAll("details").forEach((details) => {
+      details.open = true;
+    });
+    expect(await axeFindings()).toEqual([]);
+    expect(await sticksOutAt320()).toBe(0);
+  });
+}
