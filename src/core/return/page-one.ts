@@ -51,8 +51,8 @@ const opinionsAndLevels = (telling: Telling): Block => {
       caption: say("page-one.opinions", { headTitle: forceReturn.forceData.headTitle }),
       columns: [
         { text: say("page-one.point"), width: 6 },
-        { text: say("page-one.opinion"), width: 55 },
-        { text: say("page-one.levels"), width: 39 },
+        { text: say("page-one.opinion"), width: 62 },
+        { text: say("page-one.levels"), width: 32 },
       ],
       rows: points.map((told) => [
         String(told.point.number),

@@ -30,13 +30,17 @@ export const noReturnAnswer: ReturnAnswer = {
 export const ownAnswer = (answers: ForceReturn["answers"], id: string): ReturnAnswer =>
   (Object.hasOwn(answers, id) ? answers[id] : undefined) ?? noReturnAnswer;
 
-const statedScore = (question: Question, { ticks, choice, claimed, counted }: ReturnAnswer): QuestionScore => {
+const statedScore = (question: Question, answer: ReturnAnswer): QuestionScore => {
+  const { ticks, choice } = answer;
+  // A return that states one of the two and not the other says nothing; the check finds that its levels do not follow.
+  const whole = answer.claimed !== null && answer.counted !== null;
+  const { claimed, counted } = whole ? answer : noReturnAnswer;
   const lines = question.lines.filter(({ notShown }) => notShown === undefined).map(({ id }) => id);
   const missing = lines.filter((id) => !ticks.includes(id));
   const tested = ticks.includes(question.tested.id);
   return {
     id: question.id,
-    state: lines.length === 0 ? "not-applicable" : choice === "not-known" ? choice : stateOf(counted),
+    state: lines.length === 0 ? "not-applicable" : choice === "not-known" && whole ? choice : stateOf(counted),
     ticked: lines.length - missing.length,
     of: lines.length,
     tested,
