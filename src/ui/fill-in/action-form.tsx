@@ -6,10 +6,10 @@ import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
 import { Checkboxes } from "../components/options.tsx";
 import { Details } from "../components/text-blocks.tsx";
-import { actionsWords } from "./actions-words.ts";
+import { actionFormWords } from "./action-form-words.ts";
 import { DateBox } from "./date-box.tsx";
 
-const words = actionsWords.en;
+const words = actionFormWords.en;
 
 export const noAction: Action = { outcome: "", owner: "", due: "", serves: [], dependsOn: [], help: "" };
 export const noRisk: AcceptedRisk = { serves: [], why: "", acceptedBy: "" };

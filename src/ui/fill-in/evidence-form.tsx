@@ -7,9 +7,9 @@ import { FreeText } from "../components/free-text.tsx";
 import { Checkbox } from "../components/options.tsx";
 import { Select } from "../components/select.tsx";
 import { DateBox } from "./date-box.tsx";
-import { evidenceWords } from "./evidence-words.ts";
+import { evidenceFormWords } from "./evidence-form-words.ts";
 
-const words = evidenceWords.en;
+const words = evidenceFormWords.en;
 
 export const noEvidence: Evidence = { type: "", title: "", date: "", heldBy: "", reference: "", nca: false };
 

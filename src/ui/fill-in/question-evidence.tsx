@@ -7,7 +7,7 @@ import { Button, LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { Checkboxes } from "../components/options.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
-import { evidenceWords } from "./evidence-words.ts";
+import { evidenceFormWords } from "./evidence-form-words.ts";
 import { freshId, idsOf } from "./items.ts";
 import { questionWords } from "./question-words.ts";
 
@@ -74,7 +74,7 @@ export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
       )}
       {adding !== null ? (
         <div class="app-inline-form">
-          <h3 class="govuk-heading-s">{fill(evidenceWords.en.addHeading, { id: adding })}</h3>
+          <h3 class="govuk-heading-s">{fill(evidenceFormWords.en.addHeading, { id: adding })}</h3>
           <EvidenceForm
             fillIn={fillIn}
             id={adding}
@@ -85,7 +85,7 @@ export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
             }}
           />
           <Button kind="secondary" onClick={finish}>
-            {evidenceWords.en.add}
+            {evidenceFormWords.en.add}
           </Button>
         </div>
       ) : listed.length < most.evidence ? (
@@ -102,7 +102,7 @@ export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
           </LinkButton>
         </p>
       ) : (
-        <p class="govuk-body">{fill(evidenceWords.en.full, { n: most.evidence })}</p>
+        <p class="govuk-body">{fill(evidenceFormWords.en.full, { n: most.evidence })}</p>
       )}
     </section>
   );

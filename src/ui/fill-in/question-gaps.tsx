@@ -9,7 +9,7 @@ import { fill } from "../components/fill.ts";
 import { Checkboxes } from "../components/options.tsx";
 import { draftAddress } from "../page.ts";
 import { ActionForm, noAction, noRisk, RiskForm } from "./action-form.tsx";
-import { actionsWords } from "./actions-words.ts";
+import { actionFormWords } from "./action-form-words.ts";
 import { freshId, idsOf, serving } from "./items.ts";
 import { questionWords } from "./question-words.ts";
 import { needsGapAnswer } from "./said.ts";
@@ -101,7 +101,9 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
       {open === null ? null : (
         <div class="app-inline-form">
           <h3 class="govuk-heading-s">
-            {fill(open.startsWith("A") ? actionsWords.en.addHeading : actionsWords.en.addRiskHeading, { id: open })}
+            {fill(open.startsWith("A") ? actionFormWords.en.addHeading : actionFormWords.en.addRiskHeading, {
+              id: open,
+            })}
           </h3>
           {open.startsWith("A") ? <ActionForm fillIn={fillIn} id={open} /> : <RiskForm fillIn={fillIn} id={open} />}
           <Button
@@ -110,7 +112,7 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
               setOpen(null);
             }}
           >
-            {actionsWords.en.add}
+            {actionFormWords.en.add}
           </Button>
         </div>
       )}
