@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "playwright-core";
+
+/** What a modern slavery lead and the head of the force do, by the names in the page of `contract.md` §3. */
+
+const points = ["SOC", "PWR", "EXP"] as const;
+export const questionIds: readonly string[] = points.flatMap((point) =>
+  Array.from({ length: 8 }, (_, i) => `${point}-${i + 1}`),
+);
+
+/** Goes to an address of the open app without loading the page again. */
+export const visit = async (page: Page, address: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.waitForFunction((hash) => location.hash === hash, address);
+  await page.locator("main h1").waitFor();
+};
+
+/** The one status line says "Saved" only after the store was read back. */
+export const saved = async (page: Page): Promise<void> => {
+  await page
+    .locator('[role="status"]')
+    .filter({ hasText: /^Saved/ })
+    .first()
+    .waitFor();
+};
+
+const addEvidence = async (page: Page, type: string, title: string, date: string): Promise<void> => {
+  await page.locator('[name="evidence.type"]').selectOption(type);
+  await page.locator('[name="evidence.title"]').fill(title);
+  await page.locator('[name="evidence.date"]').fill(date);
+  await page.locator('[name="evidence.held-by"]').fill("Head of intelligence");
+  await page.getByRole("button", { name: "Add to the list" }).click();
+};
+
+/** Ticks every line but the tested one, cites E1, says why. */
+export const answerFully = async (page: Page, id: string): Promise<void> => {
+  for (const box of await page.locator(`input[name="${id}"]`).all()) {
+    const value = (await box.getAttribute("value")) ?? "";
+    if (value !== `${id}t` && value !== "none" && value !== "not-known") {
+      await box.check();
+    }
+  }
+  await page.locator(`input[name="${id}.evidence"]`).first().check();
+  await page.locator(`[name="${id}.narrative"]`).fill("The documents named here were read and show each practice.");
+};
+
+/** Fills in a whole return of the draft, so that nothing but sign-off is left. */
+export const fillIn = async (page: Page, draft: string): Promise<void> => {
+  await visit(page, `#/draft/${draft}/evidence`);
+  await addEvidence(page, "policy", "Modern slavery policy, January 2026", "15 January 2026");
+  await addEvidence(page, "dip-sample", "Dip sample of records, February 2026", "February 2026");
+  for (const id of questionIds) {
+    await visit(page, `#/draft/${draft}/${id}`);
+    if (id === "EXP-8") {
+      await page.locator(`input[name="${id}"][value="not-known"]`).check();
+    } else {
+      await answerFully(page, id);
+    }
+  }
+  await visit(page, `#/draft/${draft}/actions`);
+  await page.locator('[name="action.outcome"]').fill("Each agency has a named contact and a route.");
+  await page.locator('[name="action.owner"]').fill("Head of intelligence");
+  await page.locator('[name="action.due"]').fill("30 September 2026");
+  await page.locator('[name="action.serves"][value="EXP-8"]').check();
+  await page.getByRole("button", { name: "Add to the list" }).first().click();
+  await visit(page, `#/draft/${draft}/figures/D1`);
+  for (const year of [2024, 2025, 2026]) {
+    await page.locator(`[name="D1.${year}.published"]`).first().check();
+  }
+  await page.locator('[name="D1.source"]').fill("Crime recording system");
+  await visit(page, `#/draft/${draft}/figures/D9`);
+  for (const [year, figure] of [
+    [2024, "21"],
+    [2025, "24"],
+    [2026, "26"],
+  ] as const) {
+    await page.locator(`[name="D9.total.${year}"]`).fill(figure);
+  }
+  await saved(page);
+};
+
+/** The head of the force records three opinions, as proposed (3.8 is not known: point 3 is partly assured), and declares. */
+export const judgeAndDeclare = async (page: Page, draft: string, name = "Alex Sample"): Promise<void> => {
+  await visit(page, `#/draft/${draft}/sign-off/opinions`);
+  for (const point of points) {
+    await page.locator(`[name="opinion.${point}"][value="${point === "EXP" ? "partly-assured" : "assured"}"]`).check();
+    await page.locator(`[name="satisfied.${point}"][value="files"]`).check();
+    await page.locator(`[name="satisfied.${point}.what"]`).fill("I read ten files, and they showed what is ticked.");
+  }
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForFunction(() => location.hash.endsWith("/declaration"));
+  await page.locator('[name="sharing"][value="yes"]').check();
+  await page.locator('[name="signer.name"]').fill(name);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.waitForFunction(() => location.hash.endsWith("/sign"));
+};
+
+export const passphrase = "correct horse battery staple";
+
+/** Makes a key where none is there, signs, and gives the downloaded file. */
+export const sign = async (page: Page): Promise<{ bytes: Buffer; name: string; download: Download }> => {
+  await page.locator('[name="passphrase"]').fill(passphrase);
+  const again = page.locator('[name="passphrase.again"]');
+  if (await again.isVisible()) {
+    await again.fill(passphrase);
+  }
+  const waiting = page.waitForEvent("download", { timeout: 30_000 });
+  await page.getByRole("button", { name: "Sign and save the return" }).click();
+  const download = await waiting.catch(async () => {
+    throw new Error(`no file came; the page says: ${await page.locator("main").innerText()}`);
+  });
+  return { bytes: await readFile(await download.path()), name: download.suggestedFilename(), download };
+};
+
+/** "Try it with a made-up force": the practice draft, made on first use. */
+export const startPractice = async (page: Page): Promise<string> => {
+  await visit(page, "#/try/SOC-1");
+  await page.locator('input[name="SOC-1"]').first().waitFor();
+  return "practice";
+};
