@@ -32,6 +32,13 @@ export const openCollate = (edges: Pick<Edges, "returnFiles" | "files" | "clock"
   // Files dropped before `clear` that are still waiting are not wanted any more.
   let sitting = 0;
 
+  const checkedFile = async (name: string, read: () => Promise<Uint8Array<ArrayBuffer>>): Promise<CheckedFile> => {
+    const check = (bytes: Uint8Array<ArrayBuffer> | null) =>
+      edges.returnFiles.check({ name, bytes }, edges.clock.now());
+    // The check rejects for no file; but one may be too much for the machine, and must not stop those behind it.
+    return check(await read().catch(() => null)).catch(() => check(null));
+  };
+
   return {
     checked,
     busy,
@@ -43,8 +50,7 @@ export const openCollate = (edges: Pick<Edges, "returnFiles" | "files" | "clock"
           if (mine !== sitting) {
             return;
           }
-          const bytes = await read().catch(() => null);
-          const file = await edges.returnFiles.check({ name, bytes }, edges.clock.now());
+          const file = await checkedFile(name, read);
           if (mine === sitting) {
             given += 1;
             checked.value = [...checked.value, entry(`file-${given}`, file)];

@@ -78,6 +78,32 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
   });
   const forceReturn = computed(() => composeReturn({ ...composing(), forDraft: false }));
 
+  let signing: Promise<SignOutcome> | undefined;
+  const sign = async (key: KeptKey, passphrase: string): Promise<SignOutcome> => {
+    await open.settled();
+    // Composed anew: the day may have changed since the page was opened.
+    const finalised = finalise(composing());
+    if (finalised.status === "not-ready") {
+      return finalised;
+    }
+    const toSign = finalised.forceReturn;
+    const signedAt = edges.clock.now();
+    const outcome = await edges.returnFiles.seal({ forceReturn: toSign, key, passphrase, at: signedAt });
+    if (outcome.status !== "sealed") {
+      return outcome;
+    }
+    const { bytes, jsonSha256, fingerprint, fileSha256 } = outcome.sealed;
+    const fileName = returnFileName({ ...toSign, signed: true });
+    edges.files.offer(fileName, bytes, "application/pdf");
+    open.put({
+      section: "signed",
+      id: String(toSign.version),
+      value: { jsonSha256, fingerprint, fileSha256, signedAt },
+    });
+    await open.settled();
+    return { ...outcome, fileName };
+  };
+
   return {
     content,
     forceReturn,
@@ -97,29 +123,12 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
       keys.value = [...keys.value, key];
       return key;
     },
-    async sign(key, passphrase) {
-      await open.settled();
-      // Composed anew: the day may have changed since the page was opened.
-      const finalised = finalise(composing());
-      if (finalised.status === "not-ready") {
-        return finalised;
-      }
-      const toSign = finalised.forceReturn;
-      const signedAt = edges.clock.now();
-      const outcome = await edges.returnFiles.seal({ forceReturn: toSign, key, passphrase, at: signedAt });
-      if (outcome.status !== "sealed") {
-        return outcome;
-      }
-      const { bytes, jsonSha256, fingerprint, fileSha256 } = outcome.sealed;
-      const fileName = returnFileName({ ...toSign, signed: true });
-      edges.files.offer(fileName, bytes, "application/pdf");
-      open.put({
-        section: "signed",
-        id: String(toSign.version),
-        value: { jsonSha256, fingerprint, fileSha256, signedAt },
+    sign(key, passphrase) {
+      // A second press while the first is at work would give two files one version.
+      signing ??= sign(key, passphrase).finally(() => {
+        signing = undefined;
       });
-      await open.settled();
-      return { ...outcome, fileName };
+      return signing;
     },
     async saveDraftPdf() {
       const draft = composeReturn({ ...composing(), forDraft: true });

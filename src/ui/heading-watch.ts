@@ -7,6 +7,7 @@ import { frameWords } from "./frame-words.ts";
  */
 export const watchHeading = (main: HTMLElement): { addressChanged(): void; stop(): void } => {
   let focusDue = false;
+  let focused: HTMLElement | undefined;
   const follow = (): void => {
     const heading = main.querySelector("h1");
     const text = heading?.textContent?.trim() ?? "";
@@ -18,11 +19,16 @@ export const watchHeading = (main: HTMLElement): { addressChanged(): void; stop(
     if (document.title !== title) {
       document.title = title;
     }
-    if (focusDue) {
+    // A page may put another heading in place of the one that it began with: focus must not be lost with that one.
+    const lost = focused !== undefined && !focused.isConnected && document.activeElement === document.body;
+    if (focusDue || lost) {
       focusDue = false;
+      focused = heading;
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
+      if (!lost) {
+        window.scrollTo(0, 0);
+      }
     }
   };
   const observer = new MutationObserver(follow);
@@ -31,6 +37,7 @@ export const watchHeading = (main: HTMLElement): { addressChanged(): void; stop(
   return {
     addressChanged() {
       focusDue = true;
+      focused = undefined;
       follow();
     },
     stop: () => observer.disconnect(),
