@@ -7,8 +7,8 @@ export interface EmbeddedFace {
   /** The name that content streams use, such as `F15`. */
   readonly key: string;
   readonly metrics: Metrics;
-  /** Glyph ids of `text` in hexadecimal, noted for the subset. Throws for a character without a glyph. */
-  hexOf(text: string): string;
+  /** `text` as a string token of glyph ids, noted for the subset. Throws for a character without a glyph. */
+  glyphsOf(text: string): string;
   /** Tells jsPDF which glyphs to embed and how they read. */
   close(): void;
 }
@@ -20,7 +20,7 @@ export interface EmbeddedFace {
 export const embedFace = (document: JsPdf, face: Face, fonts: Fonts): EmbeddedFace => {
   const metrics = metricsOf(fonts[face]);
   const font = addFace(document, face, fonts);
-  const hex: string[] = [];
+  const tokens: string[] = [];
   const glyphs = new Map<number, number>();
   const note = (code: number): string => {
     const glyph = metrics.glyphOf(code);
@@ -28,9 +28,9 @@ export const embedFace = (document: JsPdf, face: Face, fonts: Fonts): EmbeddedFa
       throw new Error(`no glyph for U+${code.toString(16)}: the text was not passed through shownText`);
     }
     glyphs.set(glyph, code);
-    const digits = glyph.toString(16).padStart(4, "0");
-    hex[code] = digits;
-    return digits;
+    const token = escapedByte(glyph >> 8) + escapedByte(glyph & 255);
+    tokens[code] = token;
+    return token;
   };
   for (const [from, to] of preseeded) {
     for (let code = from; code <= to; code++) {
@@ -40,16 +40,32 @@ export const embedFace = (document: JsPdf, face: Face, fonts: Fonts): EmbeddedFa
   return {
     key: font.id,
     metrics,
-    hexOf(text) {
-      let all = "";
+    glyphsOf(text) {
+      let all = "(";
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
-        all += hex[code] ?? note(code);
+        all += tokens[code] ?? note(code);
       }
-      return all;
+      return `${all})`;
     },
     close: () => giveGlyphs(font, metrics, glyphs),
   };
+};
+
+/** A byte inside a literal string (PDF 32000-1 §7.3.4.2): half as long as hexadecimal, which every page has to unfold. */
+const escapedByte = (byte: number): string => {
+  switch (byte) {
+    case 0x0a:
+      return "\\n";
+    case 0x0d:
+      return "\\r";
+    case 0x28:
+    case 0x29:
+    case 0x5c:
+      return `\\${String.fromCharCode(byte)}`;
+    default:
+      return String.fromCharCode(byte);
+  }
 };
 
 const giveGlyphs = (font: JsPdfFont, metrics: Metrics, glyphs: ReadonlyMap<number, number>): void => {

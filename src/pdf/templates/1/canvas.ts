@@ -37,7 +37,8 @@ const follows = (last: Shape, next: Shape): boolean =>
   last.fill === next.fill &&
   last.x === next.x &&
   last.width === next.width &&
-  Math.abs(last.y + last.height - next.y) < 0.01;
+  next.y > last.y &&
+  next.y <= last.y + last.height + 0.01;
 
 export const addRule = (
   canvas: Canvas,

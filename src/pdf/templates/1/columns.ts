@@ -4,35 +4,31 @@ import { bodyWidth, page as sheet, styles } from "./style.ts";
 
 /** Room beside the text of a cell. */
 const padding = 10;
-const shortColumn = 80;
+/** What is short, such as a number, a date or "Not recorded", stays on one line. */
+const short = 96;
+/** No word keeps a column wider than this: it is cut instead. */
+const longestWord = 130;
+
+interface Wish {
+  /** Width of the longest word. */
+  readonly least: number;
+  /** Width of the longest cell on one line. */
+  readonly whole: number;
+}
 
 /**
- * Columns of a table over the whole width. Given widths are shares of it; else each column gets what its longest cell wants, the
- * long ones giving way. No column is narrower than its longest word while there is room for all.
+ * Columns of a table over the whole width. Given widths are shares of it. Else short columns get what they want and the others share
+ * the rest by the square root of their longest text: a column with nine times the text gets three times the width.
+ * No column is narrower than its longest word while there is room for all.
  */
 export const columnsOf = (canvas: Canvas, table: Table): readonly { readonly x: number; readonly width: number }[] => {
-  const given = table.columns.every(({ width }) => width !== undefined);
-  const wanted = table.columns.map(({ text, width }, at) => {
-    const cells = table.rows.map((row) => plain(row[at] ?? ""));
-    const head = canvas.ruler.widthOf(text.replaceAll("\n", " "), true) * styles.head.size;
-    const longest = cells.reduce((most, cell) => Math.max(most, cell.length), 0) * styles.cell.size * 0.5;
-    const words = [...cells.flatMap((cell) => cell.split(/[ \n]/)), ...text.split(" ")];
-    const word = words.reduce((most, each) => Math.max(most, each.length), 0) * styles.cell.size * 0.62;
-    const least = Math.min(Math.max(word, 18), 150) + padding;
-    const want = Math.max(Math.min(Math.max(head, longest), 260) + padding, least);
-    // What is short, such as a number or "Not recorded", stays on one line: the long columns give way.
-    return given ? { least, want: width ?? 1 } : { least: want <= shortColumn ? want : least, want };
-  });
-  const least = wanted.reduce((sum, column) => sum + column.least, 0);
-  const want = wanted.reduce((sum, column) => sum + column.want, 0);
-  const share = wanted.map((column) => (bodyWidth * column.want) / want);
-  const widths =
-    least >= bodyWidth
-      ? share
-      : raise(
-          share,
-          wanted.map((column) => column.least),
-        );
+  const wishes = table.columns.map((_, at) => wishOf(canvas, table, at));
+  const given = table.columns.map(({ width }) => width);
+  const shares = given.every((width): width is number => width !== undefined)
+    ? shareOut(bodyWidth, given)
+    : wishedFor(wishes);
+  const least = wishes.map((wish) => wish.least);
+  const widths = sum(least) >= bodyWidth ? shareOut(bodyWidth, shares) : raise(shares, least);
   let x: number = sheet.left;
   return widths.map((width) => {
     const column = { x, width };
@@ -41,10 +37,54 @@ export const columnsOf = (canvas: Canvas, table: Table): readonly { readonly x: 
   });
 };
 
+const wishOf = (canvas: Canvas, table: Table, at: number): Wish => {
+  let least = 0;
+  let whole = 0;
+  const measure = (text: string, size: number, bold: boolean): void => {
+    for (const line of text.split("\n")) {
+      const words = line.split(" ").map((word) => canvas.ruler.widthOf(word, bold) * size);
+      least = Math.max(least, ...words);
+      whole = Math.max(whole, sum(words) + (words.length - 1) * size * 0.25);
+    }
+  };
+  measure(table.columns[at]?.text ?? "", styles.head.size, true);
+  // A head may be broken into two lines, and makes its column no wider than that.
+  whole = Math.max(least, whole * 0.6);
+  for (const row of table.rows) {
+    measure(plain(row[at] ?? ""), styles.cell.size, false);
+  }
+  return { least: Math.min(Math.max(least, 12), longestWord) + padding, whole: Math.max(whole, 12) + padding + 1 };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+const shareOut = (width: number, weights: readonly number[]): readonly number[] => {
+  const total = sum(weights);
+  return weights.map((weight) => (width * weight) / total);
+};
+
+const wishedFor = (wishes: readonly Wish[]): readonly number[] => {
+  const wholes = wishes.map(({ whole }) => whole);
+  if (sum(wholes) <= bodyWidth) {
+    return shareOut(bodyWidth, wholes);
+  }
+  const fixed = wishes.map(({ whole }) => (whole <= short ? whole : 0));
+  const left = bodyWidth - sum(fixed);
+  const weights = wishes.map(({ whole }) => (whole <= short ? 0 : Math.sqrt(whole)));
+  if (sum(weights) === 0 || left < 120) {
+    return shareOut(
+      bodyWidth,
+      wishes.map(({ whole }) => Math.sqrt(whole)),
+    );
+  }
+  const long = shareOut(left, weights);
+  return fixed.map((width, at) => (width === 0 ? (long[at] ?? 0) : width));
+};
+
 /** Raises columns to their least width and takes the difference from the others, by their room to give. */
 const raise = (shares: readonly number[], least: readonly number[]): readonly number[] => {
-  const missing = shares.reduce((sum, share, at) => sum + Math.max(0, (least[at] ?? 0) - share), 0);
-  const spare = shares.reduce((sum, share, at) => sum + Math.max(0, share - (least[at] ?? 0)), 0);
+  const missing = sum(shares.map((share, at) => Math.max(0, (least[at] ?? 0) - share)));
+  const spare = sum(shares.map((share, at) => Math.max(0, share - (least[at] ?? 0))));
   return shares.map((share, at) => {
     const floor = least[at] ?? 0;
     return share <= floor ? floor : share - (missing * (share - floor)) / spare;

@@ -15,6 +15,7 @@ interface Found {
   readonly bookmarks: (Place & { readonly title: string; readonly level: number })[];
   /** Level of the last heading as tagged. */
   level: number;
+  heading: string;
 }
 
 /**
@@ -26,8 +27,8 @@ export const layOut = (tree: DocumentTree, faces: { readonly regular: Metrics; r
   const furniture = furnitureOf(canvas, tree);
   const root = newNode("Document", null);
   placeHeader(canvas, furniture, 1, root);
-  const found: Found = { anchors: new Map(), bookmarks: [], level: 0 };
-  const steps = tree.blocks.flatMap((block) => stepsOf(canvas, root, block, found));
+  const found: Found = { anchors: new Map(), bookmarks: [], level: 0, heading: "" };
+  const steps = tree.blocks.flatMap((_, at) => stepsOf(canvas, root, tree.blocks, at, found));
   const bottom = sheet.bottom - (furniture.footer.length - 1) * 11;
   const pages = paginate(steps, { top: furniture.top, bottom });
   for (let page = 1; page <= pages; page++) {
@@ -40,12 +41,43 @@ export const layOut = (tree: DocumentTree, faces: { readonly regular: Metrics; r
   return { pages, root, shapes: canvas.shapes, repeated: canvas.repeated, ...found };
 };
 
-const stepsOf = (canvas: Canvas, root: Node, block: Block, found: Found): readonly Step[] => {
+/** Paragraphs that may stand between a heading and its list without breaking the bond. */
+const mostLeading = 3;
+
+/** Whether a paragraph is one of a few between a heading and a list, a table or a heading below it. */
+const leads = (blocks: readonly Block[], at: number): boolean => {
+  const isParagraph = (index: number): boolean => blocks[index]?.kind === "paragraph";
+  let first = at;
+  while (isParagraph(first - 1) && at - first < mostLeading) {
+    first--;
+  }
+  let last = at;
+  while (isParagraph(last + 1) && last - first < mostLeading) {
+    last++;
+  }
+  const from = blocks[first - 1];
+  const to = blocks[last + 1];
+  if (from?.kind !== "heading" || to === undefined || last - first >= mostLeading) {
+    return false;
+  }
+  return to.kind === "heading" ? to.level > from.level : to.kind !== "page-break" && to.kind !== "signature";
+};
+
+/** A caption that only says its heading again is read and seen once. */
+const withoutEcho = (caption: string, { heading }: Found): string => (heading === caption ? "" : caption);
+
+const stepsOf = (canvas: Canvas, root: Node, blocks: readonly Block[], at: number, found: Found): readonly Step[] => {
+  const block = blocks[at];
+  const before = blocks[at - 1];
+  if (block === undefined) {
+    return [];
+  }
   switch (block.kind) {
     case "heading": {
       // A level is never skipped on the way down (ISO 14289-1 §7.4.2), whatever the look.
       const level = Math.min(block.level, found.level + 1);
       found.level = level;
+      found.heading = block.text;
       return headingItems(canvas, root, block, level, (place) => {
         if (block.anchor !== undefined) {
           found.anchors.set(block.anchor, { ...place, title: block.text });
@@ -56,13 +88,16 @@ const stepsOf = (canvas: Canvas, root: Node, block: Block, found: Found): readon
       });
     }
     case "paragraph":
-      return paragraphItems(canvas, root, block);
+      return paragraphItems(canvas, root, block, {
+        leads: leads(blocks, at),
+        afterStated: before?.kind === "paragraph" && before.style === "stated",
+      });
     case "list":
       return listItems(canvas, root, block);
     case "table":
-      return tableItems(canvas, root, block.table);
+      return tableItems(canvas, root, { ...block.table, caption: withoutEcho(block.table.caption, found) });
     case "facts":
-      return factsItems(canvas, root, block);
+      return factsItems(canvas, root, { ...block, caption: withoutEcho(block.caption, found) });
     case "signature":
       return signatureItems(canvas, root, block.text);
     case "page-break":

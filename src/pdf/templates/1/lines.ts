@@ -46,40 +46,54 @@ const asInlines = (text: Text): readonly Inline[] => (typeof text === "string" ?
 const wordsOf = (text: Text, bold: boolean, ruler: Ruler): readonly Word[] => {
   const words: Word[] = [];
   let runs: Run[] = [];
+  let width = 0;
   let gap = "";
   const close = (next: string): void => {
-    if (runs.length > 0) {
-      words.push({ runs, gap, width: runs.reduce((sum, run) => sum + run.width, 0) });
-      runs = [];
-      gap = next;
-    } else {
+    if (runs.length === 0) {
       gap += next;
+      return;
     }
-  };
-  const add = (part: string, inBold: boolean, to?: string): void => {
-    const run = { text: part, bold: inBold, width: ruler.widthOf(part, inBold) };
-    runs.push(to === undefined ? run : { ...run, to });
+    words.push({ runs, gap, width });
+    runs = [];
+    width = 0;
+    gap = next;
   };
   for (const inline of asInlines(text)) {
     if (typeof inline !== "string" && "page" in inline) {
-      add(reserved, bold, inline.page);
+      const run = { text: reserved, bold, width: ruler.widthOf(reserved, bold), to: inline.page };
+      runs.push(run);
+      width += run.width;
       continue;
     }
     const inBold = bold || typeof inline !== "string";
     const shown = shownText(typeof inline === "string" ? inline : inline.strong, inBold ? ruler.bold : ruler.regular);
-    for (const part of shown.split(/([ \n]+)/)) {
-      if (part === "") {
-        continue;
-      }
-      if (part.startsWith(" ") || part.startsWith("\n")) {
+    for (let at = 0; at < shown.length; ) {
+      const end = endOfPart(shown, at);
+      const part = shown.slice(at, end);
+      if (isGap(shown.charCodeAt(at))) {
         close(part);
       } else {
-        add(part, inBold);
+        const run = { text: part, bold: inBold, width: ruler.widthOf(part, inBold) };
+        runs.push(run);
+        width += run.width;
       }
+      at = end;
     }
   }
   close("");
   return words;
+};
+
+const isGap = (code: number): boolean => code === 32 || code === 10;
+
+/** Where the word, or the gap, that begins at `from` ends. */
+const endOfPart = (text: string, from: number): number => {
+  const gap = isGap(text.charCodeAt(from));
+  let at = from + 1;
+  while (at < text.length && isGap(text.charCodeAt(at)) === gap) {
+    at++;
+  }
+  return at;
 };
 
 /** Cuts what fits into `width` ems off a word too long for a line, after a sign at which people expect a break if there is one. */
@@ -131,40 +145,46 @@ export const breakLines = (
 ): readonly Line[] => {
   const room = width / size;
   const lines: Line[] = [];
-  let runs: Run[] = [];
-  let used = 0;
+  let line = newLine();
   let blanks = 0;
   const push = (goesOn: boolean): void => {
-    const joined = join(goesOn ? [...runs, space(runs.at(-1)?.bold ?? bold, ruler, " ")] : runs);
-    lines.push({ runs: joined.map((run) => ({ ...run, width: run.width * size })), width: used * size, blanks });
-    runs = [];
-    used = 0;
+    if (goesOn) {
+      addTo(line, " ", line.runs.at(-1)?.bold ?? bold, ruler);
+    }
+    for (const run of line.runs) {
+      run.width *= size;
+    }
+    lines.push({ runs: line.runs, width: line.width * size, blanks });
+    line = newLine();
     blanks = 0;
   };
   const waiting = [...wordsOf(text, bold, ruler)].reverse();
   for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
-    const feeds = word.gap.split("\n").length - 1;
+    const { gap } = word;
+    const feeds = gap.includes("\n") ? gap.split("\n").length - 1 : 0;
     if (feeds > 0) {
-      if (runs.length > 0) {
+      if (line.runs.length > 0) {
         push(true);
       }
       blanks = lines.length === 0 ? 0 : feeds - 1;
     }
-    const between = runs.length === 0 ? "" : word.gap;
-    const betweenWidth = between === "" ? 0 : ruler.widthOf(between, bold);
-    if (runs.length > 0 && used + betweenWidth + word.width > room) {
-      if (word.gap === "") {
-        push(false);
-      } else {
-        push(true);
+    if (line.runs.length > 0) {
+      const gapInBold = line.runs.at(-1)?.bold === true && word.runs[0]?.bold === true;
+      if (line.width + (gap === "" ? 0 : ruler.widthOf(gap, gapInBold)) + word.width > room) {
+        push(gap !== "");
+      } else if (gap !== "") {
+        addTo(line, gap, gapInBold, ruler);
       }
-    } else if (between !== "") {
-      runs.push(space(runs.at(-1)?.bold === true && word.runs[0]?.bold === true, ruler, between));
-      used += betweenWidth;
     }
-    const [head, tail] = word.width > room && runs.length === 0 ? cutWord(word, room, ruler) : [word, null];
-    runs.push(...head.runs);
-    used += head.width;
+    const [head, tail] = word.width > room && line.runs.length === 0 ? cutWord(word, room, ruler) : [word, null];
+    for (const run of head.runs) {
+      if (run.to === undefined) {
+        addTo(line, run.text, run.bold, ruler);
+      } else {
+        line.runs.push({ ...run });
+        line.width += run.width;
+      }
+    }
     if (tail !== null) {
       push(false);
       waiting.push(tail);
@@ -174,18 +194,23 @@ export const breakLines = (
   return lines;
 };
 
-const space = (bold: boolean, ruler: Ruler, text: string): Run => ({ text, bold, width: ruler.widthOf(text, bold) });
+/** A line while it is filled: widths in ems. */
+interface OpenLine {
+  readonly runs: { text: string; readonly bold: boolean; width: number; readonly to?: string }[];
+  width: number;
+}
 
-/** Neighbours in the same face become one run. */
-const join = (runs: readonly Run[]): readonly Run[] => {
-  const joined: Run[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.bold === run.bold && last.to === undefined && run.to === undefined) {
-      joined[joined.length - 1] = { text: last.text + run.text, bold: run.bold, width: last.width + run.width };
-    } else {
-      joined.push(run);
-    }
+const newLine = (): OpenLine => ({ runs: [], width: 0 });
+
+/** Adds text to a line; neighbours in the same face become one run. */
+const addTo = (line: OpenLine, text: string, bold: boolean, ruler: Ruler): void => {
+  const width = ruler.widthOf(text, bold);
+  const last = line.runs.at(-1);
+  if (last !== undefined && last.bold === bold && last.to === undefined) {
+    last.text += text;
+    last.width += width;
+  } else {
+    line.runs.push({ text, bold, width });
   }
-  return joined;
+  line.width += width;
 };

@@ -10,9 +10,9 @@ type List = Extract<Block, { kind: "list" }>;
 const bullet = "•";
 const signRoom = 14;
 
-/** Label of an item: its own mark, its number, or a bullet. */
+/** Label of an item: its own mark, its number, or a bullet; a sign alone, such as an empty box to tick, has no words. */
 const labelOf = (item: ListItem, at: number, ordered: boolean): string =>
-  item.mark ?? (ordered ? `${at + 1}.` : bullet);
+  item.mark ?? (item.sign !== undefined ? "" : ordered ? `${at + 1}.` : bullet);
 
 /** All labels of a list stand in one column, as wide as the widest. */
 const labelWidth = (canvas: Canvas, list: Omit<List, "kind">): number => {
@@ -40,13 +40,14 @@ export const listItems = (
   const x = sheet.left + indent;
   return list.items.flatMap((item, at): readonly Item[] => {
     const entry = newNode("LI", node);
-    const labelNode = newNode("Lbl", entry);
+    const labelText = labelOf(item, at, list.ordered);
+    const labelNode = labelText === "" ? entry : newNode("Lbl", entry);
     const body = newNode("LBody", entry);
     const style = styles.list;
     const markStyle = item.mark === undefined ? styles.list : styles.mark;
     const signed = item.sign === undefined ? 0 : signRoom;
     const lines = breakInto(canvas, item.text, style, sheet.right - x - label);
-    const marks = breakInto(canvas, labelOf(item, at, list.ordered), markStyle, label - signed);
+    const marks = breakInto(canvas, labelText, markStyle, label - signed);
     const rows = Math.max(lines.length, marks.length);
     const own = Array.from({ length: rows }, (_, row): Item => {
       const line = lines[row];

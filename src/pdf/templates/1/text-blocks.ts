@@ -49,52 +49,59 @@ const bar =
     addShape(canvas, at.page, { kind: "box", x: sheet.left, y: at.y, width, height, fill: grey });
   };
 
+/** What layout knows of a paragraph's neighbours. */
+export interface Neighbours {
+  /** It leads from a heading to a list or a table, and stays with both. */
+  readonly leads: boolean;
+  readonly afterStated: boolean;
+}
+
 export const paragraphItems = (
   canvas: Canvas,
   parent: Node,
-  { text, style = "body" as const }: { text: Text; style?: Paragraph["style"] | "body" },
+  { text, style }: Paragraph,
+  { leads, afterStated }: Neighbours,
 ): readonly Item[] => {
-  if (plain(text) === "" && typeof text === "string") {
+  if (typeof text === "string" && text === "") {
     return [];
   }
-  const look = styles[style];
+  if (style === "stated") {
+    return statedItems(canvas, parent, text, afterStated);
+  }
   if (style === "inset" || style === "warning") {
-    const node = newNode(style === "inset" ? "BlockQuote" : "P", parent);
     return textItems(canvas, text, {
-      node,
-      style: look,
+      node: newNode(style === "inset" ? "BlockQuote" : "P", parent),
+      style: styles[style],
       column: { x: sheet.left + 14, width: measure - 14 },
       behind: bar(canvas, style === "warning" ? 5 : 3, style === "warning" ? 0 : 0.7),
     });
   }
-  if (style === "stated") {
-    return statedItems(canvas, parent, text);
-  }
-  const node = newNode("P", parent);
-  const introduces = plain(text).endsWith(":");
   return textItems(canvas, text, {
-    node,
-    style: look,
-    column: { x: sheet.left, width: style === "lead" || style === "small" ? bodyWidth : measure },
-    keepWithNext: introduces,
+    node: newNode("P", parent),
+    style: styles[style ?? "body"],
+    column: { x: sheet.left, width: style === undefined ? measure : bodyWidth },
+    keepWithNext: leads || plain(text).endsWith(":"),
   });
 };
 
-/** What the return states, such as a level: on a shade, so that it is found at a glance. */
-const statedItems = (canvas: Canvas, parent: Node, text: Text): readonly Item[] => {
-  const node = newNode("P", parent);
-  const pad = 8;
+/** What the return states, such as a declaration: on a shade, so that it is found at a glance. Neighbours share one. */
+const statedItems = (canvas: Canvas, parent: Node, text: Text, afterStated: boolean): readonly Item[] => {
+  const pad = 9;
+  const gap = 7;
   return textItems(canvas, text, {
-    node,
+    node: newNode("P", parent),
     style: styles.stated,
     column: { x: sheet.left + 12, width: bodyWidth - 24 },
     whole: true,
   }).map((item, at, all) => {
-    const above = at === 0 ? pad : 0;
+    const joined = at === 0 && afterStated;
+    const above = at > 0 ? 0 : pad;
     const height = item.height + above + (at === all.length - 1 ? pad : 0);
     return {
       ...item,
       height,
+      // Pulled up over the room that the one before left below itself.
+      before: joined ? gap - pad * 2 : item.before,
       place({ page, y }) {
         addShape(canvas, page, { kind: "box", x: sheet.left, y, width: bodyWidth, height, fill: rules.shade });
         item.place({ page, y: y + above });

@@ -1,3 +1,4 @@
+import type { EmbeddedFace } from "../../tags/faces.ts";
 import { fromBottom, pdfNumber } from "../../tags/numbers.ts";
 import type { TaggedPdf } from "../../tags/tagged-pdf.ts";
 import type { LaidOut, Place, PlacedLine, Run } from "./laid-out.ts";
@@ -11,20 +12,19 @@ export interface DrawnLine {
   readonly width: number;
   readonly runs: readonly { readonly text: string; readonly bold: boolean }[];
   /** Where it leads, when it is the number of a page. */
-  readonly to?: Place & { readonly title: string };
+  readonly to?: Target;
 }
 
 /** Fills the numbers of pages in, and cuts the line where a link begins or ends. */
 export const drawnLine = (pdf: TaggedPdf, laid: LaidOut, line: PlacedLine): readonly DrawnLine[] => {
-  const filled = line.runs.map((run) => fill(pdf, laid, run, line.size));
-  const ending = filled.at(-1);
-  // The space at the end of a line that goes on is for readers by ear; it does not count when text is set to the right.
-  const seen =
-    (ending?.text.endsWith(" ") ?? false) ? widthOf(pdf, { text: " ", bold: ending?.bold ?? false }, line.size) : 0;
-  const whole = filled.reduce((sum, run) => sum + run.width, 0) - seen;
-  const spare = line.width - whole;
-  let x = line.x + (line.align === "right" ? spare : line.align === "centre" ? spare / 2 : 0);
-  const drawn: { x: number; width: number; runs: Filled[]; to?: Place & { readonly title: string } }[] = [];
+  const { y, size, grey } = line;
+  if (line.runs.every(({ to }) => to === undefined)) {
+    const width = widthOf(line.runs);
+    return [{ x: line.x + indent(pdf, line, width), y, size, grey, width, runs: line.runs }];
+  }
+  const filled = line.runs.map((run) => fill(pdf, laid, run, size));
+  let x = line.x + indent(pdf, line, widthOf(filled));
+  const drawn: { x: number; width: number; runs: Filled[]; to?: Target }[] = [];
   for (const run of filled) {
     const last = drawn.at(-1);
     if (last !== undefined && last.to === undefined && run.to === undefined) {
@@ -35,55 +35,73 @@ export const drawnLine = (pdf: TaggedPdf, laid: LaidOut, line: PlacedLine): read
     }
     x += run.width;
   }
-  return drawn.map((part) => ({ y: line.y, size: line.size, grey: line.grey, ...part }));
+  return drawn.map((part) => ({ y, size, grey, ...part }));
 };
+
+type Target = Place & { readonly title: string };
 
 interface Filled {
   readonly text: string;
   readonly bold: boolean;
   readonly width: number;
-  readonly to?: Place & { readonly title: string };
+  readonly to?: Target;
 }
 
-const widthOf = (
-  pdf: TaggedPdf,
-  { text, bold }: { readonly text: string; readonly bold: boolean },
-  size: number,
-): number => pdf.faces[bold ? "bold" : "regular"].metrics.widthOf(text, size);
+const widthOf = (runs: readonly { readonly width: number }[]): number =>
+  runs.reduce((sum, { width }) => sum + width, 0);
+
+/** The space at the end of a line that goes on is for readers by ear: it does not count when text is set to the right. */
+const indent = (pdf: TaggedPdf, { align, runs, size, width }: PlacedLine, used: number): number => {
+  if (align === "left") {
+    return 0;
+  }
+  const last = runs.at(-1);
+  const unseen = last?.text.endsWith(" ") === true ? faceOf(pdf, last).metrics.widthOf(" ", size) : 0;
+  const spare = width - used + unseen;
+  return align === "right" ? spare : spare / 2;
+};
+
+const faceOf = (pdf: TaggedPdf, { bold }: { readonly bold: boolean }): EmbeddedFace =>
+  bold ? pdf.faces.bold : pdf.faces.regular;
 
 const fill = (pdf: TaggedPdf, laid: LaidOut, run: Run, size: number): Filled => {
+  const { text, bold, width } = run;
   if (run.to === undefined) {
-    return { text: run.text, bold: run.bold, width: run.width };
+    return { text, bold, width };
   }
   const to = laid.anchors.get(run.to);
   if (to === undefined) {
     throw new Error(`the document names the place ${run.to}, but no heading has it`);
   }
-  const text = String(to.page);
-  return { text, bold: run.bold, width: widthOf(pdf, { text, bold: run.bold }, size), to };
+  const number = String(to.page);
+  return { text: number, bold, width: faceOf(pdf, run).metrics.widthOf(number, size), to };
 };
 
 /** Operators that show lines: glyph ids of embedded faces, each line at its own place (PDF 32000-1 §9.4). */
 export const textOperators = (pdf: TaggedPdf, lines: readonly DrawnLine[]): string => {
-  const words: string[] = ["BT"];
-  let face = "";
+  let operators = "BT";
+  let size = 0;
+  let bold: boolean | null = null;
   let grey = -1;
+  // Td moves from where the last line began: in whole hundredths, so that nothing adds up.
+  let [fromX, fromY] = [0, 0];
   for (const line of lines) {
     if (line.grey !== grey) {
       grey = line.grey;
-      words.push(`${pdfNumber(grey)} g`);
+      operators += `\n${pdfNumber(grey)} g`;
     }
-    words.push(`1 0 0 1 ${pdfNumber(line.x)} ${pdfNumber(fromBottom(line.y))} Tm`);
+    const [x, y] = [Math.round(line.x * 100), Math.round(fromBottom(line.y) * 100)];
+    operators += `\n${(x - fromX) / 100} ${(y - fromY) / 100} Td`;
+    [fromX, fromY] = [x, y];
     for (const run of line.runs) {
-      const { key, hexOf } = pdf.faces[run.bold ? "bold" : "regular"];
-      const wanted = `/${key} ${pdfNumber(line.size)} Tf`;
-      if (wanted !== face) {
-        face = wanted;
-        words.push(wanted);
+      const face = faceOf(pdf, run);
+      if (run.bold !== bold || line.size !== size) {
+        bold = run.bold;
+        size = line.size;
+        operators += `\n/${face.key} ${pdfNumber(size)} Tf`;
       }
-      words.push(`<${hexOf(run.text)}> Tj`);
+      operators += `\n${face.glyphsOf(run.text)} Tj`;
     }
   }
-  words.push("ET");
-  return words.join("\n");
+  return `${operators}\nET`;
 };
