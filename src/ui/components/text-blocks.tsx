@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useState } from "preact/hooks";
 import { componentWords } from "./words.ts";
 
 interface Children {
@@ -28,15 +29,19 @@ export const Panel = ({ title, children }: Children & { readonly title: string }
   </div>
 );
 
+/** `open` says how it begins; after that it is the person's, so that emptying a box inside never shuts it. */
 export const Details = ({
   summary,
   open,
   children,
-}: Children & { readonly summary: ComponentChildren; readonly open?: boolean }): VNode => (
-  <details class="govuk-details" open={open}>
-    <summary class="govuk-details__summary">
-      <span class="govuk-details__summary-text">{summary}</span>
-    </summary>
-    <div class="govuk-details__text">{children}</div>
-  </details>
-);
+}: Children & { readonly summary: ComponentChildren; readonly open?: boolean }): VNode => {
+  const [begins] = useState(open);
+  return (
+    <details class="govuk-details" open={begins}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{summary}</span>
+      </summary>
+      <div class="govuk-details__text">{children}</div>
+    </details>
+  );
+};

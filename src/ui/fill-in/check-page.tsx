@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Problem } from "../../core/answers/problem.ts";
+import { allProblems } from "../../core/answers/problems.ts";
 import { questionIndex } from "../../core/questionnaire/shapes.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { openSignOff, type SignOff } from "../../journeys/sign-off.ts";
@@ -71,7 +72,9 @@ const SecondLook = ({
 };
 
 const Checking = ({ fillIn, signOff }: { readonly fillIn: FillIn; readonly signOff: SignOff }): VNode => {
-  const problems = signOff.problems.value;
+  const draft = fillIn.draft.value;
+  const forceReturn = signOff.forceReturn.value;
+  const problems = useMemo(() => allProblems(draft, forceReturn), [draft, forceReturn]);
   const stops = useMemo(
     () =>
       problems
@@ -79,7 +82,6 @@ const Checking = ({ fillIn, signOff }: { readonly fillIn: FillIn; readonly signO
         .map((problem) => linkOf(fillIn, problem)),
     [problems, fillIn],
   );
-  const forceReturn = signOff.forceReturn.value;
   return (
     <>
       <ErrorSummary errors={stops} />
@@ -104,7 +106,7 @@ const Checking = ({ fillIn, signOff }: { readonly fillIn: FillIn; readonly signO
         fillIn={fillIn}
         onContinue={() => {
           if (stops.length === 0) {
-            navigate(draftAddress(fillIn.draft.value.id, "sign-off"));
+            navigate(draftAddress(draft.id, "sign-off"));
           } else {
             document.querySelector<HTMLElement>(".govuk-error-summary")?.focus();
           }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
 import type { FigureRowNotes } from "../../core/answers/draft.ts";
 import type { Problem } from "../../core/answers/problem.ts";
+import { allProblems } from "../../core/answers/problems.ts";
 import { changesOf } from "../../core/figures/derived.ts";
 import type { FigureBox, FigureRow } from "../../core/questionnaire/content.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
@@ -111,7 +112,9 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
   );
   useEffect(answerFocusRequest, []);
   const { words: documentWords, edition, figures } = signOff.content;
-  const ofRow = signOff.problems.value.filter(({ page }) => page === `figures/${row.id}`);
+  const ofRow = allProblems(fillIn.draft.value, signOff.forceReturn.value).filter(
+    ({ page }) => page === `figures/${row.id}`,
+  );
   const later = ofRow.filter((problem) => !isBesideBox(problem) && problem.severity !== "informs");
   const shown = figures.filter(({ notShown }) => notShown === undefined);
   const next = shown[shown.findIndex(({ id }) => id === row.id) + 1];

@@ -80,7 +80,8 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
     }
   };
   return (
-    <section class="app-part">
+    // The name by which the list of problems knows this part.
+    <section class="app-part" id={`${question.id}.serves`} tabIndex={-1}>
       <h2 class="govuk-heading-m">{words.gaps}</h2>
       <p class="govuk-body">{needed && linked.length === 0 ? words.gapsNeed : words.gapsOptional}</p>
       {linked.length === 0 ? null : (

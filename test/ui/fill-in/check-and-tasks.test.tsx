@@ -4,7 +4,7 @@ import { CheckPage } from "../../../src/ui/fill-in/check-page.tsx";
 import { EvidencePage } from "../../../src/ui/fill-in/evidence-page.tsx";
 import { TaskListPage } from "../../../src/ui/fill-in/task-list-page.tsx";
 import { axeFindings, readyDraft, show, sticksOutAt320 } from "../read/stage.ts";
-import { draftWith, openDraft, policy } from "./open-draft.ts";
+import { draftWith, evidence, openDraft, policy } from "./open-draft.ts";
 
 beforeEach(() => {
   window.location.hash = "#/draft/d1/check";
@@ -14,10 +14,9 @@ afterEach(() => {
 });
 const heading = () => page.getByRole("heading", { level: 1 });
 const statusOf = (id: string): string => document.getElementById(`${id}-status`)?.textContent ?? "";
-const untitled = { ...policy, value: { ...policy.value, title: "" } } as typeof policy;
 
 test("the error summary leads to what stops sign-off, to the very field of the very item", async () => {
-  const opened = await openDraft(draftWith("exampleshire", policy, { ...untitled, id: "E2" }));
+  const opened = await openDraft(draftWith("exampleshire", policy, evidence("E2", { title: "" })));
   show(<CheckPage {...opened.props()} />);
   await expect.element(page.getByRole("alert")).toHaveTextContent("Answer question 1.1, or choose “We do not know”");
   const link = page.getByRole("link", { name: "Evidence E2: Enter the title of the evidence" });
@@ -52,7 +51,7 @@ test("each point says its level, the opinion proposed and why, and every answer 
 });
 
 test("identifiers that were kept are counted, and stop nothing", async () => {
-  const kept = { ...policy, value: { ...policy.value, title: "Minutes of Operation Nightjar" } } as typeof policy;
+  const kept = evidence("E1", { title: "Minutes of Operation Nightjar" });
   const opened = await openDraft(draftWith("exampleshire", kept));
   show(<CheckPage {...opened.props()} />);
   await expect.element(page.getByText(/^1 likely identifier is kept in the answers\./)).toBeVisible();

@@ -1,4 +1,4 @@
-import { type Change, change, type Draft, emptyDraft, only } from "../../../src/core/answers/draft.ts";
+import { type Change, change, type Draft, type Evidence, emptyDraft, only } from "../../../src/core/answers/draft.ts";
 import type { FillIn } from "../../../src/journeys/fill-in.ts";
 import { fillInOf, type StageEdges, stageEdges } from "../read/stage.ts";
 
@@ -29,15 +29,19 @@ export const openDraft = async (draft: Draft): Promise<OpenDraft> => {
 export const completedIn = ({ fillIn }: OpenDraft): readonly string[] =>
   fillIn.draft.value.about[only]?.completed ?? [];
 
-export const policy: Change = {
-  section: "evidence",
-  id: "E1",
-  value: {
-    type: "policy",
-    title: "Portfolio list",
-    date: "2026-01-15",
-    heldBy: "Staff officer",
-    reference: "",
-    nca: false,
-  },
+export const portfolioList: Evidence = {
+  type: "policy",
+  title: "Portfolio list",
+  date: "2026-01-15",
+  heldBy: "Staff officer",
+  reference: "",
+  nca: false,
 };
+
+export const evidence = (id: string, part: Partial<Evidence> = {}): Change => ({
+  section: "evidence",
+  id,
+  value: { ...portfolioList, ...part },
+});
+
+export const policy = evidence("E1");
