@@ -9,7 +9,7 @@ import { figuresSection } from "./figures.ts";
 import type { ForceReturn } from "./force-return.ts";
 import { gapsSection } from "./gaps.ts";
 import { limitsSection } from "./limits.ts";
-import { noticesOf } from "./notices.ts";
+import { markingOf, noticesOf } from "./notices.ts";
 import { pageOne } from "./page-one.ts";
 import { peopleSection } from "./people.ts";
 import { pointSection } from "./point.ts";
@@ -31,7 +31,7 @@ export const documentTree = (forceReturn: ForceReturn, jsonSha256: string): Docu
     subject: say("document.subject", { year, censusDate }),
     author: force,
     lang: "en-GB",
-    marking,
+    marking: markingOf(marking, { training: content.edition.training, draft }, telling),
     notices: noticesOf(content, draft, telling),
     footer: say("document.footer", { force, year, version, fingerprint }),
     pageOf: pageOf(telling),
@@ -92,7 +92,7 @@ const blankTree = (content: Content, say: Say, title: string, blocks: readonly B
     subject: say.say("document.subject", { year, censusDate }),
     author: say.say("blank.author"),
     lang: "en-GB",
-    marking: say.say("blank.marking"),
+    marking: markingOf(say.say("blank.marking"), { training: edition.training, draft: false }, say),
     notices: noticesOf(content, false, say),
     footer: say.say("blank.footer", { year, edition: edition.id, jurisdiction: where }),
     pageOf: pageOf(say),

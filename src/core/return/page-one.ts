@@ -1,4 +1,4 @@
-import { heldReason, pointReason } from "../scoring/reason.ts";
+import { pointReason } from "../scoring/reason.ts";
 import type { Block, Text } from "./document.ts";
 import { sayCell } from "./figure-text.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -51,8 +51,8 @@ const opinionsAndLevels = (telling: Telling): Block => {
       caption: say("page-one.opinions", { headTitle: forceReturn.forceData.headTitle }),
       columns: [
         { text: say("page-one.point"), width: 6 },
-        { text: say("page-one.opinion"), width: 62 },
-        { text: say("page-one.levels"), width: 32 },
+        { text: say("page-one.opinion"), width: 58 },
+        { text: say("page-one.levels"), width: 36 },
       ],
       rows: points.map((told) => [
         String(told.point.number),
@@ -77,11 +77,11 @@ const opinionInShort = (told: PointTold, telling: Telling): Text => {
 /** The proposal stands with the level that it follows from. */
 const levelInShort = (told: PointTold, telling: Telling): Text => {
   const { score } = told;
-  const held = heldReason(score);
+  const holding = score.level === null ? "" : score.holding.map(telling.number).join(", ");
   return sentences(
     score.level === null ? "" : { strong: telling.say("point.level.short", { level: score.level }) },
     telling.reason(pointReason(score)),
-    held === null ? "" : telling.reason(held),
+    holding === "" ? "" : telling.say("page-one.held", { questions: holding }),
     proposedInShort(told, telling),
   );
 };

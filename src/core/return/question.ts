@@ -1,6 +1,8 @@
 import { sayDate } from "../answers/dates.ts";
 import { loweredReason, questionReason } from "../scoring/reason.ts";
+import type { QuestionScore } from "../scoring/score.ts";
 import type { Block, ListItem, Text } from "./document.ts";
+import type { ReturnAnswer } from "./force-return.ts";
 import { sentences } from "./say.ts";
 import { letterOf, type QuestionTold, type Telling } from "./telling.ts";
 
@@ -52,21 +54,30 @@ const notTrue = ({ score }: QuestionTold, say: Telling["say"]): Pick<ListItem, "
   sign: "no",
 });
 
+/** Where the level counts for less than was ticked, no sentence may read as if it stood at what was ticked. */
+const levelText = (answer: ReturnAnswer, score: QuestionScore, telling: Telling): Text => {
+  const { say } = telling;
+  const { claimed, counted, ticked, of, tested } = score;
+  const lines = say(tested ? "question.lines.tested" : "question.lines", { ticked, of });
+  const lowered = loweredReason(score);
+  if (lowered !== null) {
+    return sentences({ strong: say("question.lowered", { reason: telling.reason(lowered) }) }, lines);
+  }
+  return claimed !== null && counted !== null && claimed !== counted
+    ? sentences({ strong: say("question.counted", { claimed, counted }) }, lines)
+    : sentences(telling.reason(questionReason(score)), answer.choice === "none" ? say("question.chose-none") : "");
+};
+
 const facts = (
   { answer, score, actions, risks }: QuestionTold,
   telling: Telling,
 ): readonly { readonly key: string; readonly value: Text }[] => {
   const { say, forceReturn } = telling;
-  const lowered = loweredReason(score);
   const listed = (items: readonly string[]): string => (items.length === 0 ? say("question.none") : items.join("\n"));
   return [
     {
       key: say("question.level"),
-      value: sentences(
-        lowered === null ? "" : { strong: say("question.lowered", { reason: telling.reason(lowered) }) },
-        telling.reason(questionReason(score)),
-        answer.choice === "none" ? say("question.chose-none") : "",
-      ),
+      value: levelText(answer, score, telling),
     },
     ...(answer.narrative === "" ? [] : [{ key: say("question.narrative"), value: answer.narrative }]),
     {

@@ -5,6 +5,7 @@ import { type Content, jurisdictions, pointIds } from "../../../src/core/questio
 import type { Block, DocumentTree, Inline, Text } from "../../../src/core/return/document.ts";
 import { documentTree, pointTree, questionsTree } from "../../../src/core/return/document-tree.ts";
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
+import { noReturnAnswer } from "../../../src/core/return/stated-scores.ts";
 import { contentIn, forceIn, fullReturn, hashOf, textsOf } from "./fixture.ts";
 
 const treeOf = (forceReturn: ForceReturn): DocumentTree => documentTree(forceReturn, hashOf(forceReturn));
@@ -137,7 +138,7 @@ describe("what every page says", () => {
   test("a training return says TRAINING and is not called a preparation copy", () => {
     const { notices, marking, footer, date } = treeOf(fullReturn("EW"));
     expect(notices).toEqual([expect.stringMatching(/^TRAINING\. /)]);
-    expect(marking).toBe("OFFICIAL-SENSITIVE");
+    expect(marking).toBe("TRAINING · OFFICIAL-SENSITIVE");
     expect(footer).toMatch(/ · version 2 · fingerprint [BCDFGHJKMPQRTVWXY2346789]{10}$/);
     expect(date).toBe("2026-06-01");
   });
@@ -177,7 +178,8 @@ describe("a blank copy", () => {
       .filter(([, value]) => !text.includes(value) && !text.includes(sayDate(value)));
     expect(missing).toEqual([]);
     expect(text.match(/\{[^}]*\}/g)).toBeNull();
-    expect(questionsTree(content).marking).toBe("OFFICIAL");
+    expect(questionsTree(content).marking).toBe("TRAINING · OFFICIAL");
+    expect(questionsTree(contentIn(jurisdiction, "2026")).marking).toBe("OFFICIAL");
   });
 
   test.each(pointIds)("of point %s holds its questions and no other's", (id) => {
@@ -250,7 +252,7 @@ function* oddReturns(full: ForceReturn): Generator<ForceReturn> {
   }));
   yield {
     ...full,
-    answers: noGaps,
+    answers: { ...noGaps, "SOC-1": { ...(noGaps["SOC-1"] ?? noReturnAnswer), counted: 3 } },
     points: exceptions,
     figures: { ...full.figures, cells: everyCell(full) },
     actions: full.actions.slice(0, 1),

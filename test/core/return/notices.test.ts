@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noticesOf } from "../../../src/core/return/notices.ts";
+import { markingOf, noticesOf } from "../../../src/core/return/notices.ts";
 import { sayIn } from "../../../src/core/return/say.ts";
 import { contentIn } from "./fixture.ts";
 
@@ -17,4 +17,10 @@ test("an issued edition's return has no notice", () => {
   const training = contentIn("EW");
   const issued = { ...training, edition: { ...training.edition, training: false } };
   expect(noticesOf(issued, false, sayIn(issued))).toEqual([]);
+});
+
+test("the marking is led by TRAINING and DRAFT where it is one", () => {
+  const say = sayIn(contentIn("EW"));
+  expect(markingOf("OFFICIAL", { training: false, draft: false }, say)).toBe("OFFICIAL");
+  expect(markingOf("OFFICIAL", { training: true, draft: true }, say)).toBe("TRAINING · DRAFT · OFFICIAL");
 });
