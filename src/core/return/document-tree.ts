@@ -9,7 +9,7 @@ import { figuresSection } from "./figures.ts";
 import type { ForceReturn } from "./force-return.ts";
 import { gapsSection } from "./gaps.ts";
 import { limitsSection } from "./limits.ts";
-import { markingOf, noticesOf } from "./notices.ts";
+import { footerOf, noticesOf } from "./notices.ts";
 import { pageOne } from "./page-one.ts";
 import { peopleSection } from "./people.ts";
 import { pointSection } from "./point.ts";
@@ -31,9 +31,9 @@ export const documentTree = (forceReturn: ForceReturn, jsonSha256: string): Docu
     subject: say("document.subject", { year, censusDate }),
     author: force,
     lang: "en-GB",
-    marking: markingOf(marking, { training: content.edition.training, draft }, telling),
+    marking,
     notices: noticesOf(content, draft, telling),
-    footer: say("document.footer", { force, year, version, fingerprint }),
+    footer: footerOf(say("document.footer", { force, year, version, fingerprint }), content, draft, telling),
     pageOf: pageOf(telling),
     date: declaration.date === "" ? forceReturn.censusDate : declaration.date,
     blocks: [
@@ -92,9 +92,9 @@ const blankTree = (content: Content, say: Say, title: string, blocks: readonly B
     subject: say.say("document.subject", { year, censusDate }),
     author: say.say("blank.author"),
     lang: "en-GB",
-    marking: markingOf(say.say("blank.marking"), { training: edition.training, draft: false }, say),
+    marking: say.say("blank.marking"),
     notices: noticesOf(content, false, say),
-    footer: say.say("blank.footer", { year, edition: edition.id, jurisdiction: where }),
+    footer: footerOf(say.say("blank.footer", { year, edition: edition.id, jurisdiction: where }), content, false, say),
     pageOf: pageOf(say),
     date: edition.censusDate,
     blocks: [

@@ -138,8 +138,10 @@ describe("what every page says", () => {
   test("a training return says TRAINING and is not called a preparation copy", () => {
     const { notices, marking, footer, date } = treeOf(fullReturn("EW"));
     expect(notices).toEqual([expect.stringMatching(/^TRAINING\. /)]);
-    expect(marking).toBe("TRAINING · OFFICIAL-SENSITIVE");
-    expect(footer).toMatch(/ · version 2 · fingerprint [BCDFGHJKMPQRTVWXY2346789]{10}$/);
+    expect(marking).toBe("OFFICIAL-SENSITIVE");
+    expect(footer).toMatch(
+      /^TRAINING · Exampleshire Police · self-assessment 2026 · version 2 · fingerprint [BCDFGHJKMPQRTVWXY2346789]{10}$/,
+    );
     expect(date).toBe("2026-06-01");
   });
 
@@ -178,8 +180,8 @@ describe("a blank copy", () => {
       .filter(([, value]) => !text.includes(value) && !text.includes(sayDate(value)));
     expect(missing).toEqual([]);
     expect(text.match(/\{[^}]*\}/g)).toBeNull();
-    expect(questionsTree(content).marking).toBe("TRAINING · OFFICIAL");
-    expect(questionsTree(contentIn(jurisdiction, "2026")).marking).toBe("OFFICIAL");
+    expect(questionsTree(content).marking).toBe("OFFICIAL");
+    expect(questionsTree(contentIn(jurisdiction, "2026")).footer).toMatch(/^Preparation copy · /);
   });
 
   test.each(pointIds)("of point %s holds its questions and no other's", (id) => {

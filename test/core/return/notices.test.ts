@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markingOf, noticesOf } from "../../../src/core/return/notices.ts";
+import { footerOf, noticesOf } from "../../../src/core/return/notices.ts";
 import { sayIn } from "../../../src/core/return/say.ts";
 import { contentIn } from "./fixture.ts";
 
@@ -19,8 +19,9 @@ test("an issued edition's return has no notice", () => {
   expect(noticesOf(issued, false, sayIn(issued))).toEqual([]);
 });
 
-test("the marking is led by TRAINING and DRAFT where it is one", () => {
-  const say = sayIn(contentIn("EW"));
-  expect(markingOf("OFFICIAL", { training: false, draft: false }, say)).toBe("OFFICIAL");
-  expect(markingOf("OFFICIAL", { training: true, draft: true }, say)).toBe("TRAINING · DRAFT · OFFICIAL");
+test("the foot of a page is led by the same words", () => {
+  const training = contentIn("EW");
+  const preparation = contentIn("EW", "2026");
+  expect(footerOf("Foot", training, true, sayIn(training))).toBe("TRAINING · DRAFT · Foot");
+  expect(footerOf("Foot", preparation, false, sayIn(preparation))).toBe("Preparation copy · Foot");
 });
