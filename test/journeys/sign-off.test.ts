@@ -8,7 +8,7 @@ import { changeForce } from "../../src/journeys/start.ts";
 import { completeDraft } from "../../src/samples/complete-draft.ts";
 import { baseForBroken } from "../../src/samples/flavours.ts";
 import { clockAt, idsFrom, memoryDrafts, memoryFiles, memoryKeys, questionnaire } from "./support/ports.ts";
-import { realReturnFiles } from "./support/real-return-files.ts";
+import { contentSha256, realReturnFiles } from "./support/real-return-files.ts";
 
 const passphrase = "four words and a number 7";
 let returnFiles: ReturnFiles;
@@ -42,7 +42,7 @@ const sitting = async (draft = ready(), at = "2026-06-01T23:30:00.000Z", keys: r
   const edges: Edges = {
     drafts,
     keys: memoryKeys(...keys),
-    questionnaire,
+    questionnaire: { ...questionnaire, contentSha256: async (...asked) => contentSha256(...asked) },
     returnFiles,
     files,
     clock: clockAt(at),
