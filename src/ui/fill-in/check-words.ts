@@ -16,7 +16,6 @@ const en = {
     many: "{n} likely identifiers are kept in the answers. Take each out, or keep it if it identifies nobody.",
   },
   identifiersNone: "No likely identifier was found in the answers.",
-  levels: "Levels and proposed opinions",
   point: "Point {number}. {name}",
   level: "Level",
   levelSaid: "Level {level}. {meaning}",

@@ -28,7 +28,6 @@ const en = {
   rowNoteHint: "What a reader should know. A large change from one year to the next needs a note.",
   before: "Before sign-off",
   others: "Other figures",
-  other: "Figure {id}",
   notFound: "Page not found",
   notFoundText: "There is no figure at this address.",
   notFoundHome: "Go to the task list",
