@@ -99,32 +99,36 @@ type About = Pick<Findings, "file" | "sha256">;
 
 /** A file that begins with an unsigned PDF of our making, or of somebody's who writes just as we do. */
 const checkOurs = async (base: Base, bytes: Bytes, about: About, options: CheckOptions): Promise<CheckedFile> => {
-  const found = await signatureIn(base, bytes, options.fonts);
-  const claims = claimsIn(base, options.known);
-  const signature =
-    found.status === "none" || found.status === "added"
-      ? null
-      : await shownSignature(found.signer, found.certificate, claims?.slug ?? null, options.register);
-  const soFar = { ...about, claims, signature };
+  const { fonts, known, register } = options;
+  const found = await signatureIn(base, bytes, fonts);
+  const shown = async (claims: Claims | null): Promise<Pick<Findings, "claims" | "signature">> => ({
+    claims,
+    signature:
+      found.status === "none" || found.status === "added"
+        ? null
+        : await shownSignature(found.signer, found.certificate, claims?.slug ?? null, register),
+  });
   // Before anything is made of the data: what was changed since it was signed is nobody's word.
   if (found.status === "changed") {
-    const named = signature === null ? {} : { "changed-after-signing": "named" };
-    return said({ ...soFar, codes: ["changed-after-signing"], variants: named });
+    const who = await shown(claimsIn(base, known));
+    const named = who.signature === null ? {} : { "changed-after-signing": "named" };
+    return said({ ...about, ...who, codes: ["changed-after-signing"], variants: named });
   }
-  if (found.status === "added" || (found.status === "invalid" && found.signer === null && isCutShort(bytes))) {
-    return said({
-      ...soFar,
-      ...(isCutShort(bytes) ? cutShort(bytes) : { codes: ["rewritten"], accident: "optimised" }),
-    });
+  const torn = found.status === "added" || (found.status === "invalid" && found.signer === null);
+  if (torn && isCutShort(bytes)) {
+    return said({ ...about, ...(await shown(claimsIn(base, known))), ...cutShort(bytes) });
+  }
+  if (found.status === "added") {
+    return said({ ...about, ...(await shown(claimsIn(base, known))), codes: ["rewritten"], accident: "optimised" });
   }
   const knowsTemplate = (template: number): boolean => (options.templates ?? templates).has(template);
-  const data = await dataIn(base, options.known, knowsTemplate);
-  const { codes, reached } = ofSignature(found);
+  const data = await dataIn(base, known, knowsTemplate);
+  const soFar = { ...about, ...(await shown(data.claims)), ...ofSignature(found) };
   if (data.status === "refused") {
     const variants = data.variant === undefined ? {} : { [data.code]: data.variant };
-    return said({ ...soFar, codes: [...codes, data.code], reached, variants });
+    return said({ ...soFar, codes: [...soFar.codes, data.code], variants });
   }
-  return judge(base, found, data, { ...soFar, codes, reached }, options);
+  return judge(base, found, data, soFar, options);
 };
 
 const ofSignature = ({ status }: SignatureFound): Pick<Findings, "codes" | "reached"> =>
@@ -142,7 +146,7 @@ const judge = async (
   base: Base,
   found: SignatureFound,
   { forceReturn, json, jsonSha256 }: Read,
-  soFar: Found & { readonly claims: Claims | null },
+  soFar: Found,
   options: CheckOptions,
 ): Promise<CheckedFile> => {
   const codes = new Set<Code>(soFar.codes);

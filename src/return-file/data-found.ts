@@ -2,7 +2,7 @@ import { canonicalJson, parseCanonical } from "../core/return/canonical-json.ts"
 import type { ForceReturn } from "../core/return/force-return.ts";
 import { parseReturn } from "../core/return/schema.ts";
 import type { Code } from "../core/verdict/verdict.ts";
-import { type EmbeddedJson, embeddedJson } from "../pdf/embedded-json.ts";
+import { embeddedJson } from "../pdf/embedded-json.ts";
 import type { Base } from "../pdf/read.ts";
 import { type Bytes, sha256Hex } from "../signature/bytes.ts";
 import { isCoherent } from "./coherent.ts";
@@ -18,8 +18,19 @@ export interface Claims {
 }
 
 export type DataFound =
-  | { readonly status: "read"; readonly forceReturn: ForceReturn; readonly json: Bytes; readonly jsonSha256: string }
-  | { readonly status: "refused"; readonly code: Code; readonly variant?: string };
+  | {
+      readonly status: "read";
+      readonly claims: Claims;
+      readonly forceReturn: ForceReturn;
+      readonly json: Bytes;
+      readonly jsonSha256: string;
+    }
+  | {
+      readonly status: "refused";
+      readonly claims: Claims | null;
+      readonly code: Code;
+      readonly variant?: string;
+    };
 
 /** The text of the embedded file; `undefined` where it is not UTF-8, or begins with a byte order mark. */
 const textOf = (json: Bytes): string | undefined => {
@@ -34,21 +45,26 @@ const textOf = (json: Bytes): string | undefined => {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const valueIn = (embedded: EmbeddedJson): unknown => {
+/** Of a file that is refused anyway: nothing that it says is believed, so it need not be canonical. */
+export const claimsIn = (base: Base, known: Known): Claims | null => {
+  const embedded = embeddedJson(base);
   const text = embedded.ok ? textOf(embedded.json) : undefined;
-  return text === undefined ? undefined : parseCanonical(text);
+  try {
+    return text === undefined ? null : claimsOf(JSON.parse(text), known);
+  } catch {
+    return null;
+  }
 };
 
-/** Also of a file that is refused for another reason; `null` where it cannot even be named. */
-export const claimsIn = (base: Base, known: Known): Claims | null => {
-  const value = valueIn(embeddedJson(base));
+/** `null` for what cannot even be named. */
+const claimsOf = (value: unknown, known: Known): Claims | null => {
   if (!isRecord(value)) {
     return null;
   }
   const { edition, force, version, training } = value;
   const listed = typeof edition === "string" ? known.forcesOf(edition).find(({ slug }) => slug === force) : undefined;
-  return listed !== undefined && typeof version === "number" && typeof training === "boolean"
-    ? { force: listed.name, version, training, slug: listed.slug }
+  return listed !== undefined && Number.isSafeInteger(version) && typeof training === "boolean"
+    ? { force: listed.name, version: Number(version), training, slug: listed.slug }
     : null;
 };
 
@@ -61,22 +77,35 @@ export const dataIn = async (
   const embedded = embeddedJson(base);
   if (!embedded.ok) {
     // A blank sheet or a summary is made by the same code and carries no data.
-    return { status: "refused", code: base.catalog.entries.has("AF") ? "data-invalid" : "not-a-return" };
+    const code = base.catalog.entries.has("AF") ? "data-invalid" : "not-a-return";
+    return { status: "refused", claims: null, code };
   }
   const { json } = embedded;
-  const value = valueIn(embedded);
+  const text = textOf(json);
+  const value = text === undefined ? undefined : parseCanonical(text);
+  const claims = claimsOf(value, known);
+  const refused = (code: Code, variant?: string): DataFound => ({
+    status: "refused",
+    claims,
+    code,
+    ...(variant === undefined ? {} : { variant }),
+  });
   if (!isRecord(value)) {
-    return { status: "refused", code: "data-invalid" };
+    return refused("data-invalid");
   }
   const { format, template } = value;
   if (isLater(format, 1) || (format === 1 && isLater(template, 0) && !knowsTemplate(template))) {
-    return { status: "refused", code: "newer-format" };
+    return refused("newer-format");
   }
   const parsed = parseReturn(value);
   if (!parsed.ok) {
-    return { status: "refused", code: isOfUnknownEdition(value, known) ? "unknown-edition" : "data-invalid" };
+    return refused(isOfUnknownEdition(value, known) ? "unknown-edition" : "data-invalid");
   }
-  return held(parsed.forceReturn, json, known);
+  const { forceReturn } = parsed;
+  const fault = await faultOf(forceReturn, known);
+  return fault !== null || claims === null
+    ? refused(fault?.code ?? "data-invalid", fault?.variant)
+    : { status: "read", claims, forceReturn, json, jsonSha256: await sha256Hex(json) };
 };
 
 const isLater = (value: unknown, than: number): value is number =>
@@ -85,27 +114,31 @@ const isLater = (value: unknown, than: number): value is number =>
 const isOfUnknownEdition = ({ edition }: Readonly<Record<string, unknown>>, { contents }: Known): boolean =>
   typeof edition === "string" && !Object.hasOwn(contents, edition);
 
-const held = async (forceReturn: ForceReturn, json: Bytes, known: Known): Promise<DataFound> => {
+interface Fault {
+  readonly code: Code;
+  readonly variant?: string;
+}
+
+/** The words by their hash, then the force, then whether the parts fit together. */
+const faultOf = async (forceReturn: ForceReturn, known: Known): Promise<Fault | null> => {
   const { edition, content, contentSha256, force, forceData } = forceReturn;
   const byJurisdiction = Object.hasOwn(known.contents, edition) ? known.contents[edition] : undefined;
   // Worked out, not read: what the return states of its own words proves nothing.
   const worked = await hashOf(content);
   if (byJurisdiction?.[content.jurisdiction] !== worked) {
-    return { status: "refused", code: "unknown-edition" };
+    return { code: "unknown-edition" };
   }
   const listed = known.forcesOf(edition).find(({ slug }) => slug === force);
-  if (
-    listed === undefined ||
-    listed.jurisdiction !== content.jurisdiction ||
-    listed.name !== forceData.name ||
-    listed.headTitle !== forceData.headTitle ||
-    canonicalJson(listed.published) !== canonicalJson(forceData.published)
-  ) {
-    return { status: "refused", code: "data-invalid", variant: "force" };
+  const asListed =
+    listed !== undefined &&
+    listed.jurisdiction === content.jurisdiction &&
+    listed.name === forceData.name &&
+    listed.headTitle === forceData.headTitle &&
+    canonicalJson(listed.published) === canonicalJson(forceData.published);
+  if (!asListed) {
+    return { code: "data-invalid", variant: "force" };
   }
-  return contentSha256 === worked && isCoherent(forceReturn)
-    ? { status: "read", forceReturn, json, jsonSha256: await sha256Hex(json) }
-    : { status: "refused", code: "data-invalid" };
+  return contentSha256 === worked && isCoherent(forceReturn) ? null : { code: "data-invalid" };
 };
 
 const hashOf = (content: unknown): Promise<string> => sha256Hex(new TextEncoder().encode(canonicalJson(content)));

@@ -1,12 +1,17 @@
 import type { Register } from "../core/verdict/verdict.ts";
 import type { Findings } from "../core/verdict/verdict-of.ts";
 import { whatHappened } from "../pdf/accident.ts";
-import { find } from "../pdf/bytes.ts";
+import { find, latin1 } from "../pdf/bytes.ts";
 import type { Bytes } from "../signature/bytes.ts";
 import { wasChanged } from "./signature-found.ts";
 import { shownSignature } from "./signer-judged.ts";
 
-export const isCutShort = (bytes: Bytes): boolean => whatHappened(bytes).kind === "cut-short";
+/** Bytes at the end of a file in which its end mark has to stand (PDF 32000-1, Annex H). */
+const tail = 1024;
+
+/** Whether a file that begins as ours do lacks its end: the mark, and nothing but blanks after it. */
+export const isCutShort = (bytes: Bytes): boolean =>
+  !/%%EOF[\n\r\0 ]+$/.test(latin1(bytes.subarray(Math.max(0, bytes.length - tail))));
 
 export const cutShort = (bytes: Bytes): Pick<Findings, "codes" | "accident" | "values"> => ({
   codes: ["cut-short"],

@@ -1,0 +1,113 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Register, Verdict } from "../../src/core/verdict/verdict.ts";
+import { find } from "../../src/pdf/bytes.ts";
+import { readBase } from "../../src/pdf/read.ts";
+import type { Bytes } from "../../src/signature/bytes.ts";
+import { forge, keyFor, registerOf, returnOf, verdictOn } from "./support.ts";
+
+const made = new Map<string, Bytes>();
+let signed: Bytes;
+let register: Register;
+let baseEnd: number;
+
+beforeAll(async () => {
+  const forceReturn = await returnOf("NI");
+  const key = await keyFor(forceReturn);
+  signed = await forge(forceReturn, key);
+  register = registerOf(forceReturn.force, key.certificateSha256);
+  const read = readBase(signed);
+  baseEnd = read.ok ? read.base.bytes.length : 0;
+  expect((await verdictOn(signed, { register, made })).code).toBe("genuine");
+}, 60_000);
+
+const masks = [0x01, 0x20, 0xff] as const;
+
+/** One buffer for all: changed, checked, put back. */
+const changed = async (at: number, mask: number): Promise<Verdict> => {
+  const bytes = signed.slice();
+  bytes[at] = (bytes[at] ?? 0) ^ mask;
+  return verdictOn(bytes, { register, made });
+};
+
+/** So many places, evenly over a stretch, its ends included. */
+const spread = (from: number, to: number, count: number): readonly number[] =>
+  Array.from({ length: Math.min(count, to - from) }, (_, i) =>
+    Math.min(to - 1, from + Math.floor((i * (to - from)) / Math.min(count, to - from))),
+  );
+
+/** Where each structure of the file stands: a byte of every kind is met, however small the structure. */
+const structures = (): Readonly<Record<string, readonly number[]>> => {
+  const contents = find(signed, "/Contents <", baseEnd) + "/Contents <".length;
+  const contentsEnd = signed.indexOf(0x3e, contents);
+  const cmsEnd = contents + 2 * 1400;
+  const xref = find(signed, "xref\n0 ");
+  const json = find(signed, "/EmbeddedFile");
+  const near = (text: string, length: number, from = 0): readonly number[] => {
+    const start = find(signed, text, from);
+    return spread(start, start + length, length);
+  };
+  return {
+    "header and first objects": spread(0, 400, 120),
+    "pages and their streams": spread(400, json, 350),
+    "embedded data": spread(json - 60, json + 3000, 200),
+    "structure tree and the rest of the objects": spread(json + 3000, xref, 350),
+    "cross-reference table": spread(xref, xref + 4000, 150),
+    trailer: spread(baseEnd - 260, baseEnd + 4, 264),
+    "field and signature dictionary": spread(baseEnd, contents, 300),
+    "byte range": near("/ByteRange", 60, baseEnd),
+    "the CMS": spread(contents, cmsEnd, 240),
+    "zeros after it": spread(cmsEnd, contentsEnd, 60),
+    "time, name, reason, title": spread(contentsEnd, contentsEnd + 400, 200),
+    "visible block and the end": spread(contentsEnd + 400, signed.length, 250),
+  };
+};
+
+test("2,000 places spread over every structure, each changed in one of three ways: refused", async () => {
+  const places = Object.entries(structures()).flatMap(([structure, all]) => all.map((at) => ({ structure, at })));
+  expect(places.length).toBeGreaterThanOrEqual(2000);
+  const passed: string[] = [];
+  let turn = 0;
+  for (const { structure, at } of places) {
+    const mask = masks[turn++ % masks.length] ?? 1;
+    const { verdict, codes } = await changed(at, mask);
+    if (verdict !== "refused") {
+      passed.push(`${structure}: byte ${at} ^ ${mask}: ${codes}`);
+    }
+  }
+  expect(passed).toEqual([]);
+}, 120_000);
+
+test("the digits of the signature, changed in all three ways: refused", async () => {
+  const contents = find(signed, "/Contents <", baseEnd) + "/Contents <".length;
+  const passed: string[] = [];
+  for (const at of spread(contents - 2, contents + 2800, 150)) {
+    for (const mask of masks) {
+      const { verdict, codes } = await changed(at, mask);
+      if (verdict !== "refused") {
+        passed.push(`byte ${at} ^ ${mask}: ${codes}`);
+      }
+    }
+  }
+  expect(passed).toEqual([]);
+}, 120_000);
+
+test("most changes in the signed bytes are said to be changes after signing", async () => {
+  const codes = [];
+  for (const at of spread(500, baseEnd, 60)) {
+    codes.push((await changed(at, 0x01)).code);
+  }
+  expect(codes.filter((code) => code === "changed-after-signing").length).toBeGreaterThanOrEqual(58);
+});
+
+test("every shorter file is refused, and so is every longer one", async () => {
+  for (const length of [...spread(1, signed.length, 120), signed.length - 1, signed.length - 2]) {
+    expect((await verdictOn(signed.slice(0, length), { register, made })).verdict).toBe("refused");
+  }
+  for (const more of [1, 2, 100]) {
+    for (const filler of [0, 10, 32]) {
+      const longer = new Uint8Array(signed.length + more).fill(filler);
+      longer.set(signed);
+      expect((await verdictOn(longer, { register, made })).verdict).toBe("refused");
+    }
+  }
+}, 60_000);
