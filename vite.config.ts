@@ -44,7 +44,8 @@ const offline = VitePWA({
     // The first visit works offline from its own first page on; an update still waits to be accepted.
     clientsClaim: true,
     cleanupOutdatedCaches: true,
-    navigateFallback: "index.html",
+    // One page, at one address: whatever else lies in the folder is not ours to answer for.
+    navigateFallback: null,
   },
   manifest: {
     id: ".",

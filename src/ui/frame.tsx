@@ -43,32 +43,38 @@ export const Frame = (props: FrameProps): JSX.Element => (
     >
       {words.skip}
     </a>
-    <header class="app-header">
-      <div class="govuk-width-container app-header__inner">
-        <a class="app-header__name" href="#/">
-          {words.service}
-        </a>
-        <StatusLine fillIn={props.fillIn} offlineReady={props.shell.offlineReady} />
+    <header>
+      <div class="app-header">
+        <div class="govuk-width-container app-header__inner">
+          <a class="app-header__name" href="#/">
+            {words.service}
+          </a>
+          <StatusLine fillIn={props.fillIn} offlineReady={props.shell.offlineReady} />
+        </div>
       </div>
-    </header>
-    <Marking text={props.marking} />
-    {noticesOf(props.edition).map((notice) => (
-      <Notice key={notice}>{notice}</Notice>
-    ))}
-    {props.notices}
-    <NotSaved fillIn={props.fillIn} onSaveCopy={props.onSaveCopy} />
-    <div class="govuk-width-container">
+      <Marking text={props.marking} />
+      {noticesOf(props.edition).map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
+      {props.notices}
+      <NotSaved fillIn={props.fillIn} onSaveCopy={props.onSaveCopy} />
       {props.back === undefined ? null : (
-        <a class="govuk-back-link" href={props.back} onClick={props.onBack}>
-          {words.back}
-        </a>
+        <div class="govuk-width-container">
+          <a class="govuk-back-link" href={props.back} onClick={props.onBack}>
+            {words.back}
+          </a>
+        </div>
       )}
+    </header>
+    <div class="govuk-width-container">
       <main class="govuk-main-wrapper" id="main" tabIndex={-1} ref={props.mainRef}>
         {props.children}
       </main>
     </div>
-    <Footer />
-    <Marking text={props.marking} />
+    <footer>
+      <FooterLinks />
+      <Marking text={props.marking} />
+    </footer>
   </>
 );
 
@@ -110,8 +116,8 @@ const NotSaved = ({
   ) : null;
 };
 
-const Footer = (): JSX.Element => (
-  <footer class="app-footer">
+const FooterLinks = (): JSX.Element => (
+  <div class="app-footer">
     <div class="govuk-width-container">
       <ul class="app-footer__list">
         {words.footer.map(({ address, text }) => (
@@ -124,7 +130,7 @@ const Footer = (): JSX.Element => (
       </ul>
       <p>{words.footerText}</p>
     </div>
-  </footer>
+  </div>
 );
 
 export const markingOf = (draft: Draft | undefined): string =>
