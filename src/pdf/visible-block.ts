@@ -95,7 +95,7 @@ export const blockOperators = (
 ): string => {
   let scale = 1;
   let lines = linesAt(scale, text, width - pad * 2, fonts);
-  while (heightOf(lines) > height - pad * 1.5 && scale > 0.2) {
+  while (heightOf(lines) > height - 6 && scale > 0.2) {
     scale -= 0.05;
     lines = linesAt(scale, text, width - pad * 2, fonts);
   }

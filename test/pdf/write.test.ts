@@ -7,8 +7,10 @@ import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { latin1 } from "../../src/pdf/bytes.ts";
 import { embeddedJson } from "../../src/pdf/embedded-json.ts";
-import { knowsTemplate, UnknownTemplate, writePdf } from "../../src/pdf/write.ts";
-import { sampleInput, sampleJson } from "./support/sample.ts";
+import { knowsTemplate, templates, UnknownTemplate, writePdf } from "../../src/pdf/write.ts";
+import { golden } from "./golden.ts";
+import { sampleInput } from "./support/sample.ts";
+import { sampleJson } from "./support/sample-tree.ts";
 import { baseOf, entries, items, text } from "./support/structure.ts";
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -22,6 +24,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the same return gives the same bytes", () => {
   expect(sha256(writePdf(sampleInput()))).toBe(sha256(pdf));
+});
+
+test.each([...templates.keys()])("template %i draws the sample as it always did", (template) => {
+  expect(sha256(writePdf({ ...sampleInput(), template }))).toBe(golden[template]);
 });
 
 test("another process, time zone, locale and build of jsPDF give the same bytes", { timeout: 60_000 }, async () => {

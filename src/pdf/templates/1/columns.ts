@@ -12,8 +12,10 @@ const longestWord = 130;
 interface Wish {
   /** Width of the longest word. */
   readonly least: number;
-  /** Width of the longest cell on one line. */
+  /** Width of the longest cell on one line, the head broken into two. */
   readonly whole: number;
+  /** The same with the head on one line. */
+  readonly withHead: number;
 }
 
 /**
@@ -48,12 +50,17 @@ const wishOf = (canvas: Canvas, table: Table, at: number): Wish => {
     }
   };
   measure(table.columns[at]?.text ?? "", styles.head.size, true);
-  // A head may be broken into two lines, and makes its column no wider than that.
-  whole = Math.max(least, whole * 0.6);
+  const head = whole;
+  whole = Math.max(least, head * 0.6);
   for (const row of table.rows) {
     measure(plain(row[at] ?? ""), styles.cell.size, false);
   }
-  return { least: Math.min(Math.max(least, 12), longestWord) + padding, whole: Math.max(whole, 12) + padding + 1 };
+  const room = padding + 1;
+  return {
+    least: Math.min(Math.max(least, 12), longestWord) + padding,
+    whole: Math.max(whole, 12) + room,
+    withHead: Math.max(whole, head, 12) + room,
+  };
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
@@ -64,9 +71,10 @@ const shareOut = (width: number, weights: readonly number[]): readonly number[] 
 };
 
 const wishedFor = (wishes: readonly Wish[]): readonly number[] => {
-  const wholes = wishes.map(({ whole }) => whole);
-  if (sum(wholes) <= bodyWidth) {
-    return shareOut(bodyWidth, wholes);
+  for (const wide of [wishes.map(({ withHead }) => withHead), wishes.map(({ whole }) => whole)]) {
+    if (sum(wide) <= bodyWidth) {
+      return shareOut(bodyWidth, wide);
+    }
   }
   const fixed = wishes.map(({ whole }) => (whole <= short ? whole : 0));
   const left = bodyWidth - sum(fixed);

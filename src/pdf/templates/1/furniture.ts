@@ -24,7 +24,7 @@ export const furnitureOf = (canvas: Canvas, tree: DocumentTree): Furniture => {
     marking: marking ?? { runs: [], width: 0, blanks: 0 },
     notices,
     footer: breakInto(canvas, tree.footer, styles.footer, bodyWidth - pageOfWidth),
-    top: sheet.noticesTop + notices.length * styles.notice.leading + 24,
+    top: sheet.noticesTop + notices.length * styles.notice.leading + 18,
   };
 };
 

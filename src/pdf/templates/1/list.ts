@@ -10,15 +10,22 @@ type List = Extract<Block, { kind: "list" }>;
 const bullet = "•";
 const signRoom = 14;
 
-/** Label of an item: its own mark, its number, or a bullet; a sign alone, such as an empty box to tick, has no words. */
-const labelOf = (item: ListItem, at: number, ordered: boolean): string =>
-  item.mark ?? (item.sign !== undefined ? "" : ordered ? `${at + 1}.` : bullet);
+/** Label of an item: its own mark, its number, or a bullet. A sign alone, and what stands among marked items, has none. */
+const labelOf = (item: ListItem, at: number, { ordered, items }: Omit<List, "kind">): string => {
+  if (item.mark !== undefined) {
+    return item.mark;
+  }
+  if (ordered) {
+    return `${at + 1}.`;
+  }
+  return items.some(({ mark, sign }) => mark !== undefined || sign !== undefined) ? "" : bullet;
+};
 
 /** All labels of a list stand in one column, as wide as the widest. */
 const labelWidth = (canvas: Canvas, list: Omit<List, "kind">): number => {
   const widths = list.items.map((item, at) => {
     const style = item.mark === undefined ? styles.list : styles.mark;
-    const text = canvas.ruler.widthOf(labelOf(item, at, list.ordered), style.bold) * style.size;
+    const text = canvas.ruler.widthOf(labelOf(item, at, list), style.bold) * style.size;
     return text + (item.sign === undefined ? 0 : signRoom);
   });
   const marked = list.items.some(({ mark }) => mark !== undefined);
@@ -40,7 +47,7 @@ export const listItems = (
   const x = sheet.left + indent;
   return list.items.flatMap((item, at): readonly Item[] => {
     const entry = newNode("LI", node);
-    const labelText = labelOf(item, at, list.ordered);
+    const labelText = labelOf(item, at, list);
     const labelNode = labelText === "" ? entry : newNode("Lbl", entry);
     const body = newNode("LBody", entry);
     const style = styles.list;

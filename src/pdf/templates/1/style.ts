@@ -14,7 +14,7 @@ export const page = {
   markingBottom: pageHeight - 26,
   footer: pageHeight - 46,
   footerRule: pageHeight - 60,
-  bottom: pageHeight - 74,
+  bottom: pageHeight - 70,
 } as const;
 
 export const bodyWidth = page.right - page.left;

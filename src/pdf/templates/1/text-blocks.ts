@@ -1,9 +1,9 @@
 import type { Block, Text } from "../../../core/return/document.ts";
-import { addRule, addShape, type Canvas, plain, textItems } from "./canvas.ts";
+import { addLine, addRule, addShape, breakInto, type Canvas, placed, plain, textItems } from "./canvas.ts";
 import type { Item } from "./flow.ts";
 import type { Node } from "./laid-out.ts";
 import { newNode } from "./laid-out.ts";
-import { bodyWidth, headings, measure, rules, page as sheet, styles } from "./style.ts";
+import { bodyWidth, headings, keyColumn, measure, rules, page as sheet, styles } from "./style.ts";
 
 type Heading = Extract<Block, { kind: "heading" }>;
 type Paragraph = Extract<Block, { kind: "paragraph" }>;
@@ -110,27 +110,25 @@ const statedItems = (canvas: Canvas, parent: Node, text: Text, afterStated: bool
   });
 };
 
-/** The place of the signature field, with its description above it for those who read on paper. */
+const box = { width: bodyWidth - keyColumn, height: 66 } as const;
+
+/** The place of the signature field: who signs in the left column of the grid, the field in the right one. */
 export const signatureItems = (canvas: Canvas, parent: Node, text: string): readonly Item[] => {
-  const node = newNode("P", parent);
+  const caption = newNode("P", parent);
   const form = newNode("Form", parent, { alt: text });
-  const size = { width: 340, height: 92 };
-  const caption = textItems(canvas, text, {
-    node,
-    style: styles.key,
-    column: { x: sheet.left, width: bodyWidth },
-    before: 16,
-    whole: true,
-    keepWithNext: true,
-  });
+  const style = styles.key;
+  const left = { x: sheet.left, width: keyColumn - 10 };
+  const lines = breakInto(canvas, text, style, left.width);
   return [
-    ...caption,
     {
-      before: 6,
-      height: size.height,
+      before: 12,
+      height: Math.max(box.height, lines.length * style.leading),
       keep: false,
       place({ page, y }) {
-        const at = { x: sheet.left, y, ...size };
+        lines.forEach((line, at) => {
+          addLine(caption, page, placed(line, style, left, y + at * style.leading));
+        });
+        const at = { x: sheet.left + keyColumn, y, ...box };
         addShape(canvas, page, { kind: "box", ...at, stroke: { width: rules.thin, grey: 0.35 } });
         form.kids.push({ kind: "field", page, ...at, description: text });
       },

@@ -5,7 +5,8 @@ import { metricsOf } from "../../../../src/pdf/font-metrics.ts";
 import type { LaidOut, Node, PlacedLine } from "../../../../src/pdf/templates/1/laid-out.ts";
 import { layOut } from "../../../../src/pdf/templates/1/layout.ts";
 import { page as sheet } from "../../../../src/pdf/templates/1/style.ts";
-import { fonts, sampleTree } from "../../support/sample.ts";
+import { fonts } from "../../support/sample.ts";
+import { sampleTree } from "../../support/sample-tree.ts";
 
 const faces = { regular: metricsOf(fonts.regular), bold: metricsOf(fonts.bold) };
 const lay = (blocks: readonly Block[], change: Partial<DocumentTree> = {}): LaidOut =>
