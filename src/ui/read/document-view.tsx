@@ -1,7 +1,10 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Block, DocumentTree, Inline, ListItem, Table as TableBlock, Text } from "../../core/return/document.ts";
 import { Table } from "../components/table.tsx";
 import "./document.scss";
+
+/** Stands for a page number where there are no pages. */
+const pageNumber = "[page]";
 
 interface Place {
   /** Goes before every id, so that several documents can stand on one page. */
@@ -202,16 +205,20 @@ const TextView = ({ text, place }: { readonly text: Text; readonly place: Place 
   <>{typeof text === "string" ? text : text.map((part, n) => <InlineView key={n} part={part} place={place} />)}</>
 );
 
-const InlineView = ({ part, place }: { readonly part: Inline; readonly place: Place }): JSX.Element => {
+const InlineView = ({ part, place }: { readonly part: Inline; readonly place: Place }): ComponentChildren => {
   if (typeof part === "string") {
-    return <>{part}</>;
+    return part;
   }
   if ("strong" in part) {
     return <strong>{part.strong}</strong>;
   }
-  return (
+  const name = place.names.get(part.page);
+  // A part that is not on this page: its page number is known once the PDF is made.
+  return name === undefined ? (
+    pageNumber
+  ) : (
     <a class="govuk-link" href={location.hash} onClick={(event) => goTo(event, `${place.prefix}-${part.page}`)}>
-      {place.names.get(part.page) ?? part.page}
+      {name}
     </a>
   );
 };

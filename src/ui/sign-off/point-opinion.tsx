@@ -61,7 +61,7 @@ export const PointOpinion = ({ fillIn, told, telling, errors }: Props): JSX.Elem
         chosen={record.opinion}
         options={[...opinionsLowToHigh].reverse().map((opinion) => ({
           value: opinion,
-          label: telling.say(`opinion.${opinion}`),
+          label: telling.say(`opinion.${opinion}`).replace(/\.$/, ""),
           hint: sentence(told, opinion, telling),
         }))}
         onChange={(value) => {

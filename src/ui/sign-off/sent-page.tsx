@@ -136,6 +136,7 @@ const SuggestedEmail = ({
   return (
     <>
       <h2 class="govuk-heading-m">{words.email.heading}</h2>
+      {edition.training ? <p class="govuk-body">{words.email.training}</p> : null}
       {sealed.value === undefined ? null : (
         <p class="govuk-body">{fill(words.email.attach, { file: sealed.value.fileName })}</p>
       )}

@@ -52,7 +52,7 @@ const en = {
     absenceHint: "Your title is not {headTitle}. The reason prints in the declaration.",
     text: "What you declare",
     textHint:
-      "This is what you put your name to by signing. It prints in these words, with page numbers in place of the links.",
+      "This is what you put your name to by signing. It prints in these words; [page] becomes the number of the page when the PDF is made.",
   },
   sign: {
     heading: "Sign the return",
@@ -62,6 +62,8 @@ const en = {
     key: "Key to sign with",
     keyOf: "Key of {name}, {title}",
     keyHint: "Made {made}. Can sign until {until}. Certificate fingerprint {fingerprint}.",
+    others:
+      "There are keys for this force on this device that were made for another name or title. A key signs only under the name and title that it was made for, so they are not offered here.",
     newKey: "Make a new key",
     newKeyHint: "For the first signature on this device, or when a passphrase was forgotten.",
     is: {
@@ -128,6 +130,8 @@ const en = {
       heading: "The email",
       open: "Write the email",
       attach: "The PDF cannot be attached for you: attach {file} yourself.",
+      training:
+        "This is how the email of a real return would begin. The address is made up: an email to it goes nowhere.",
       subject: "Subject",
       body: "Text",
     },
@@ -135,7 +139,8 @@ const en = {
     certificateText:
       "Keep it at hand. The office may telephone you, on a number that it already holds, and ask you to read it out.",
     checked: "What was checked after signing",
-    checkedText: "The saved file was opened again and checked with the same code that the office uses.",
+    checkedText:
+      "The saved file was opened again and checked with the same code that the office uses. “Not known” beside the signer is expected: it stays so until the office has confirmed your certificate with you.",
     task: "Back to the task list",
   },
 } as const;

@@ -28,7 +28,10 @@ type Work = "idle" | "making-key" | "signing";
 const Sign = (props: SittingProps): JSX.Element => {
   const { edges, fillIn, signOff, force, sealed } = props;
   const now = edges.clock.now();
-  const usable = signOff.keys.value.filter((key) => key.notAfter > now);
+  const { version, declaration } = signOff.forceReturn.value;
+  const inDate = signOff.keys.value.filter((key) => key.notAfter > now);
+  // A key signs under the name that it was made for; under another the check would say that the names differ.
+  const usable = inDate.filter((key) => key.name === declaration.name && key.title === declaration.title);
   const [entry, setEntry] = useState<SignEntry>({
     key: usable[0]?.certificateSha256 ?? newKey,
     passphrase: "",
@@ -41,7 +44,6 @@ const Sign = (props: SittingProps): JSX.Element => {
   const links = useMemo((): readonly ErrorLink[] => faults.map(linkOf), [faults]);
   const { id } = fillIn.draft.value;
   const declared = fillIn.draft.value.declaration[only];
-  const { version, declaration } = signOff.forceReturn.value;
 
   const keyFor = async (): Promise<KeptKey | undefined> => {
     if (entry.key !== newKey) {
@@ -123,6 +125,7 @@ const Sign = (props: SittingProps): JSX.Element => {
           {words.is.more}
         </a>
       </Details>
+      {inDate.length === usable.length ? null : <p class="govuk-body">{words.others}</p>}
       {usable.length === 0 ? null : (
         <KeyChoice
           keys={usable}

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import type { DocumentTree } from "../../../src/core/return/document.ts";
+import { DocumentView } from "../../../src/ui/read/document-view.tsx";
+import { axeFindings, show, sticksOutAt320 } from "./stage.ts";
+
+const tree: DocumentTree = {
+  title: "Title",
+  subject: "Subject",
+  author: "Exampleshire Police",
+  lang: "en-GB",
+  marking: "OFFICIAL",
+  notices: ["TRAINING. Made up."],
+  footer: "",
+  pageOf: "",
+  date: "2026-03-31",
+  blocks: [
+    { kind: "heading", level: 1, text: "Return" },
+    { kind: "paragraph", text: ["Gaps are on page ", { page: "gaps" }, ", limits on page ", { page: "limits" }, "."] },
+    { kind: "heading", level: 2, text: "Gaps", anchor: "gaps" },
+    {
+      kind: "list",
+      ordered: false,
+      items: [
+        { text: "a. One\nline", mark: "True", sign: "yes" },
+        { text: "b. Two", mark: "Not true", sign: "no", items: [{ text: "Action A1" }] },
+      ],
+    },
+    {
+      kind: "table",
+      table: {
+        caption: "Figures",
+        columns: [{ text: "Figure" }, { text: "2026", align: "right" }],
+        rows: [["Crimes", [{ strong: "58" }]]],
+      },
+    },
+    { kind: "facts", caption: "Level", rows: [{ key: "Level", value: "2" }] },
+    { kind: "signature", text: "Signature of the Chief Constable" },
+    { kind: "page-break" },
+    { kind: "paragraph", text: "<b>not markup</b>", style: "warning" },
+  ],
+};
+
+const twice = (
+  <>
+    <h1>Page</h1>
+    <DocumentView tree={tree} prefix="one" />
+    <DocumentView tree={tree} prefix="two" under={2} />
+  </>
+);
+
+test("headings go under the page's own, and a list item says its mark before its text", () => {
+  const main = show(twice);
+  expect([...main.querySelectorAll("h1, h2, h3, h4")].map(({ tagName }) => tagName)).toEqual([
+    "H1",
+    "H2",
+    "H3",
+    "H3",
+    "H4",
+  ]);
+  const items = [...main.querySelectorAll("li")].map(({ textContent }) => textContent);
+  expect(items.slice(0, 3)).toEqual(["True a. One\nline", "Not true b. TwoAction A1", "Action A1"]);
+});
+
+test("tables and facts have headers with scopes, and text is never markup", () => {
+  const main = show(twice);
+  const table = main.querySelector("table");
+  expect([...(table?.querySelectorAll("th") ?? [])].map(({ scope }) => scope)).toEqual(["col", "col", "row"]);
+  expect(main.querySelector(".app-document__facts th")?.getAttribute("scope")).toBe("row");
+  expect(main.textContent).toContain("<b>not markup</b>");
+});
+
+test("a page reference leads to its part in its own document, and the address stays", async () => {
+  window.location.hash = "#/check-return";
+  show(twice);
+  await page.getByRole("link", { name: "Gaps" }).nth(1).click();
+  expect(document.activeElement?.id).toBe("two-gaps");
+  expect(window.location.hash).toBe("#/check-return");
+});
+
+test("a reference to a part that is not there is a page number to come", () => {
+  expect(show(twice).textContent).toContain("limits on page [page].");
+});
+
+test("the marking stands before and after, and the notices before everything", () => {
+  const main = show(<DocumentView tree={tree} />);
+  const text = main.textContent ?? "";
+  expect(text.startsWith("OFFICIALTRAINING. Made up.Return")).toBe(true);
+  expect(text.endsWith("OFFICIAL")).toBe(true);
+});
+
+test("axe finds nothing, and nothing sticks out at 320 pixels", async () => {
+  show(
+    <>
+      <h1>Page</h1>
+      <DocumentView tree={tree} />
+    </>,
+  );
+  expect(await axeFindings()).toEqual([]);
+  expect(await sticksOutAt320()).toBeLessThanOrEqual(0);
+});

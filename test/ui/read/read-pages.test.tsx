@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { emptyDraft } from "../../../src/core/answers/draft.ts";
+import { PrintPage } from "../../../src/ui/read/print-page.tsx";
+import { QuestionsPage } from "../../../src/ui/read/questions-page.tsx";
+import { axeFindings, fillInOf, readyDraft, show, stageEdges, sticksOutAt320, until } from "./stage.ts";
+
+const text = (): string => document.querySelector(".app-document")?.textContent ?? "";
+const printing = (): { readonly times: () => number } => {
+  let times = 0;
+  window.print = () => {
+    times += 1;
+  };
+  return { times: () => times };
+};
+
+test("everything that will be asked can be read before anything is answered, in each jurisdiction", async () => {
+  show(<QuestionsPage edges={stageEdges()} params={{}} />);
+  await until(() => (text() === "" ? null : true));
+  for (const number of ["1.1", "1.8", "2.1", "2.8", "3.1", "3.8"]) {
+    expect(text()).toContain(`${number} `);
+  }
+  expect(text()).toContain("HMICFRS");
+  expect(text()).toContain("Preparation copy.");
+  await page.getByLabelText("Questions for").selectOptions("Scotland");
+  await until(() => (text().includes("Human Trafficking and Exploitation (Scotland) Act 2015") ? true : null));
+});
+
+test("one point can be shown and printed alone", async () => {
+  const print = printing();
+  show(<QuestionsPage edges={stageEdges()} params={{}} />);
+  await until(() => (text() === "" ? null : true));
+  await page.getByLabelText("What to show").selectOptions("PWR");
+  await until(() => (text().includes("1.1 ") ? null : true));
+  expect(text()).toContain("2.1 ");
+  expect(text()).not.toContain("3.1 ");
+  await page.getByRole("button", { name: "Print", exact: true }).click();
+  expect(print.times()).toBe(1);
+});
+
+test("the answers so far say DRAFT, leave working notes out, and one point can be shown alone", async () => {
+  const ready = readyDraft();
+  const answer = ready.answers["SOC-1"];
+  if (answer === undefined) {
+    throw new Error("the sample answers SOC-1");
+  }
+  const draft = { ...ready, answers: { ...ready.answers, "SOC-1": { ...answer, note: "A note for ourselves" } } };
+  const edges = stageEdges({ drafts: [draft] });
+  show(<PrintPage edges={edges} params={{ id: draft.id }} fillIn={await fillInOf(edges, draft)} />);
+  await until(() => (text() === "" ? null : true));
+  expect(text()).toContain("DRAFT.");
+  expect(text()).toContain("TRAINING.");
+  expect(text()).toContain(answer.narrative);
+  expect(text()).not.toContain("A note for ourselves");
+  await page.getByLabelText("What to show").selectOptions("EXP");
+  await until(() => (text().includes("1.1 Accountability") ? null : true));
+  expect(text()).toContain("DRAFT.");
+  expect(document.querySelector(".app-document")?.className).toContain("training-draft");
+});
+
+test("without a force there is a link to choose one", async () => {
+  const draft = emptyDraft("d", { format: 1, edition: "2026", force: "", createdAt: "2026-06-01T00:00:00Z" });
+  const edges = stageEdges({ drafts: [draft] });
+  show(<PrintPage edges={edges} params={{ id: "d" }} fillIn={await fillInOf(edges, draft)} />);
+  await expect.element(page.getByRole("link", { name: "Choose the force" })).toHaveAttribute("href", "#/draft/d/force");
+});
+
+test("axe finds nothing, and nothing sticks out at 320 pixels", async () => {
+  show(<QuestionsPage edges={stageEdges()} params={{}} />);
+  await until(() => (text() === "" ? null : true));
+  expect(await axeFindings()).toEqual([]);
+  expect(await sticksOutAt320()).toBeLessThanOrEqual(0);
+});
