@@ -12,7 +12,7 @@ export const serve = async (port = 0): Promise<Served> => {
   const server: PreviewServer = await preview({
     configFile: false,
     logLevel: "error",
-    preview: { host: "127.0.0.1", port, strictPort: true },
+    preview: { host: "127.0.0.1", port, strictPort: true, allowedHosts: ["insecure.example"] },
   });
   const address = server.httpServer.address() as AddressInfo;
   return {

@@ -1,0 +1,104 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Served, serve } from "../support/built-app.ts";
+import { questionIds, startPractice } from "../support/lead-and-head.ts";
+import { axeFindings, type Person, person, violations } from "../support/person.ts";
+
+let app: Served;
+let reader: Person;
+let page: Page;
+beforeAll(async () => {
+  [app, reader] = await Promise.all([serve(), person()]);
+  page = await reader.open(app.url);
+  await startPractice(page);
+});
+afterAll(async () => {
+  await Promise.all([reader.leave(), app.stop()]);
+});
+
+const draft = "#/draft/practice";
+const help = ["privacy", "foi", "keeping", "accessibility", "it", "contact", "words", "signing", "changes"];
+const addresses = [
+  "#/",
+  "#/try/SOC-1",
+  "#/try/PWR-5",
+  "#/new",
+  "#/questions",
+  "#/check-return",
+  "#/work",
+  ...["", "/people", "/evidence", "/figures/D1", "/figures/D9", "/actions", "/check", "/print", "/EXP-8"].map(
+    (part) => draft + part,
+  ),
+  ...["", "/opinions", "/declaration", "/sign", "/sent"].map((part) => `${draft}/sign-off${part}`),
+  ...help.map((name) => `#/help/${name}`),
+  "#/no-such-page",
+];
+
+/** A cold visit: the address in the bar, not a link that was followed. */
+const coldVisit = async (address: string): Promise<void> => {
+  await page.goto("about:blank");
+  await page.goto(app.url + address);
+  await page.locator("main h1").waitFor();
+};
+
+for (const address of addresses) {
+  test(`${address} opens cold with one h1 in one main, its title, and nothing that axe or the policy finds`, async () => {
+    await coldVisit(address);
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.locator("main").count()).toBe(1);
+    const h1 = (await page.locator("h1").innerText()).replace(/\s+/g, " ").trim();
+    await page.waitForFunction((text) => document.title.includes(text.slice(0, 30)), h1);
+    expect((await page.title()).replace(/^Error: /, "")).toBe(`${h1} – Modern slavery self-assessment`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test("every question has its page, numbered, in one practice draft", async () => {
+  for (const [i, id] of questionIds.entries()) {
+    await page.goto(`${app.url}#/try/${id}`);
+    await page.locator(`input[name="${id}"]`).first().waitFor();
+    expect(await page.locator("h1").innerText()).toContain(`${Math.floor(i / 8) + 1}.${(i % 8) + 1}`);
+  }
+});
+
+test("no page scrolls sideways at 320 pixels, nor at 400 % zoom of 1280", async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide: string[] = [];
+  for (const address of addresses) {
+    await coldVisit(address);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) {
+      wide.push(`${address}: ${over} px too wide`);
+    }
+  }
+  await page.setViewportSize({ width: 1000, height: 800 });
+  expect(wide).toEqual([]);
+});
+
+test("a change of address moves focus to the h1", async () => {
+  await coldVisit("#/");
+  await page
+    .getByRole("link", { name: "Check a return" })
+    .or(page.getByRole("button", { name: "Check a return" }))
+    .click();
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  expect(await page.evaluate(() => location.hash)).toBe("#/check-return");
+});
+
+test("forced colours leave every box and tick to be seen", async () => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await coldVisit("#/try/SOC-1");
+  const box = page.locator('input[name="SOC-1"]').first();
+  await box.check();
+  expect(await box.isChecked()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.emulateMedia({ forcedColors: "none" });
+});
+
+test("an unknown address says so and shows the way home", async () => {
+  await coldVisit("#/no-such-page");
+  expect(await page.locator("h1").innerText()).toBe("Page not found");
+  await page.locator("main a").first().click();
+  await page.waitForFunction(() => location.hash === "#/" || location.hash === "");
+});

@@ -1,0 +1,79 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { BrowserContextOptions } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { type Served, serve } from "../support/built-app.ts";
+import { chromiumPath, flags } from "../support/chromium.ts";
+
+let app: Served;
+let close: (() => Promise<void>) | undefined;
+beforeAll(async () => {
+  app = await serve();
+});
+afterEach(async () => {
+  await close?.();
+  close = undefined;
+});
+afterAll(() => app.stop());
+
+const open = async (
+  url: string,
+  { args = [], init, ...options }: BrowserContextOptions & { args?: string[]; init?: string } = {},
+): Promise<Page> => {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...flags, ...args] });
+  close = () => browser.close();
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  if (init) {
+    await page.addInitScript(init);
+  }
+  await page.goto(url);
+  return page;
+};
+
+/** What a page without the service must still hold: what is missing, and what to do. */
+const says = async (page: Page, missing: RegExp): Promise<void> => {
+  await page.getByText(missing).first().waitFor();
+  const text = await page.locator("body").innerText();
+  expect(text).toMatch(/Edge|IT team|https/);
+  expect(await page.locator("h1").filter({ visible: true }).count()).toBe(1);
+};
+
+test("without JavaScript the page says so and what to do", async () => {
+  await says(await open(app.url, { javaScriptEnabled: false }), /JavaScript/);
+});
+
+test("without https the page says so and what to do", async () => {
+  const args = ["--host-resolver-rules=MAP insecure.example 127.0.0.1"];
+  const page = await open(`http://insecure.example:${app.port}/`, { args });
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+  await says(page, /https/);
+});
+
+test("without IndexedDB the page says so and what to do", async () => {
+  const init = "Object.defineProperty(globalThis, 'indexedDB', { value: undefined });";
+  await says(await open(app.url, { init }), /storage|store|IndexedDB/i);
+});
+
+test("without crypto.subtle the page says so and what to do", async () => {
+  const init = "Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });";
+  await says(await open(app.url, { init }), /sign|crypto/i);
+});
+
+test("inside a frame of another page the service does not start", async () => {
+  const server: Server = createServer((_, response) => {
+    response.setHeader("content-type", "text/html");
+    response.end(`<!doctype html><title>Outer</title><iframe src="${app.url}" width="800" height="600"></iframe>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const page = await open(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const frame = page.frameLocator("iframe");
+    await frame.locator("h1").waitFor();
+    expect(await frame.locator("body").innerText()).toMatch(/frame|inside|another page/i);
+    expect(await frame.getByText("Start now").count()).toBe(0);
+  } finally {
+    server.close();
+  }
+});
