@@ -44,7 +44,9 @@ const characterMap = (text: string): CharacterMap => {
 const shownStrings = (content: string): readonly string[] =>
   [...content.matchAll(/<([0-9A-Fa-f\s]+)>|\(((?:\\.|[^\\()])*)\)/g)].map(([, hex, literal]) =>
     hex === undefined
-      ? (literal ?? "").replace(/\\([\\()])/g, "$1")
+      ? (literal ?? "").replace(/\\([0-7]{1,3}|[\\()])/g, (_, escaped: string) =>
+          /\d/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8) & 255) : escaped,
+        )
       : latin1(fromHex(hex.replace(/\s/g, "")) ?? new Uint8Array()),
   );
 

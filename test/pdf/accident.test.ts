@@ -44,6 +44,12 @@ test.each([
     "data-missing",
     "printed",
   ],
+  [
+    "printed in plain letters",
+    pdf(page, flate("", fromLatin1(`BT (${foot.replaceAll("\u00b7", "\\267")}) Tj ET`))),
+    "data-missing",
+    "printed",
+  ],
   ["scanned, with words recognised", pdf(page, image, ...printed), "data-missing", "scanned"],
   ["flattened by a program that keeps the metadata", pdf(page, xmp), "data-missing", "flattened"],
   ["stripped of its data", pdf(page, xmp, field), "data-missing", "data-stripped"],
