@@ -1,14 +1,13 @@
 import type { ForceReturn } from "../core/return/force-return.ts";
 import type { Code, Verdict } from "../core/verdict/verdict.ts";
-import { coveredBytes, putContents, type Update, usualReserve, writeUpdate } from "../pdf/update.ts";
 import { type Bytes, sha256Hex } from "../signature/bytes.ts";
 import { readCertificate } from "../signature/certificate-reader.ts";
-import { signCms } from "../signature/cms.ts";
 import { unlockKey } from "../signature/key.ts";
 import { type CheckOptions, check } from "./check.ts";
 import { type MadeReturn, makeReturn } from "./make.ts";
 import type { KeptKey } from "./new-key.ts";
 import { signOffReason } from "./sign-off-words.ts";
+import { signPages } from "./sign-pages.ts";
 
 export interface SealRequest {
   readonly forceReturn: ForceReturn;
@@ -63,29 +62,17 @@ export const sealReturn = async (
       ? { status: "check-failed", verdict: before.verdict }
       : { status: "cannot-reproduce" };
   }
-  const update = updateOf(made, forceReturn, at, options);
-  const covered = coveredBytes(update.bytes, update.byteRange);
-  const bytes = putContents(update, await signCms(covered, unlocked.privateKey, key.certificate));
+  const { declaration, version } = forceReturn;
+  const words = {
+    name: declaration.name,
+    title: declaration.title,
+    reason: signOffReason(version, made.fingerprint),
+    at,
+  };
+  const signing = { privateKey: unlocked.privateKey, certificate: key.certificate };
+  const bytes = await signPages(made.bytes, words, signing, options.fonts);
   const { verdict } = await check({ name: "", bytes }, checking);
   return verdict.codes.every((code) => expected.includes(code))
     ? { status: "sealed", sealed: { ...made, bytes, fileSha256: await sha256Hex(bytes) }, verdict }
     : { status: "check-failed", verdict };
 };
-
-const updateOf = (
-  { bytes, fingerprint }: MadeReturn,
-  { version, declaration }: ForceReturn,
-  at: string,
-  { fonts }: Pick<CheckOptions, "fonts">,
-): Update =>
-  writeUpdate(
-    bytes,
-    {
-      name: declaration.name,
-      title: declaration.title,
-      reason: signOffReason(version, fingerprint),
-      time: `${at.slice(0, 19)}Z`,
-      reserved: usualReserve,
-    },
-    fonts,
-  );
