@@ -24,12 +24,12 @@ const en = {
   signerValue: "{name}, {title}",
   certificate: "Certificate fingerprint",
   claimed: "Time of signing (the signer's clock)",
-  elsewhere: "Signed in another program",
+  program: "Signed with",
+  elsewhere: "Another program",
   ask: "What to ask for",
   askText:
     "Please send the PDF that the service saved, as it is. If your mail system changes PDFs, put it in a ZIP file first.",
   signingHelp: "What the signature proves, and what it does not",
-  answers: "Answers",
   answersOf: "Answers of {force}, version {version}",
 } as const;
 

@@ -22,7 +22,7 @@ export const VerdictRow = ({ entry }: { readonly entry: CheckedEntry }): JSX.Ele
       data-verdict={verdict.verdict}
       aria-labelledby={`${id}-name`}
     >
-      <h3 class="govuk-heading-s app-verdict__name" id={`${id}-name`}>
+      <h3 class="govuk-heading-s" id={`${id}-name`}>
         {verdict.file}
       </h3>
       <p class="govuk-body">
@@ -71,6 +71,7 @@ const Claims = ({ entry: { file } }: { readonly entry: CheckedEntry }): JSX.Elem
           [words.signer, fill(words.signerValue, { name: signature.name, title: signature.title })],
           [words.certificate, <span class="app-code">{certificateFingerprint(signature.certificateSha256)}</span>],
           [words.claimed, sayTime(signature.claimedTime)],
+          ...(signature.kind === "elsewhere" ? ([[words.program, words.elsewhere]] as const) : []),
         ] as const)),
   ];
   return rows.length === 0 ? null : (

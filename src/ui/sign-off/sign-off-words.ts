@@ -22,7 +22,7 @@ const en = {
   },
   opinions: {
     heading: "Opinions of the {headTitle}",
-    text: "Record an opinion on each point, and how you satisfied yourself. Nobody but the {headTitle}, or who signs in their absence, should answer here.",
+    text: "Record an opinion on each point, and how you satisfied yourself. Nobody but the {headTitle}, or the person who signs in their absence, should answer here.",
     page: "[page] becomes the number of the page when the PDF is made.",
     opinion: "Your opinion on point {number}",
     why: "Say why your opinion is higher. This prints beside your signature.",
