@@ -7,4 +7,4 @@ import { top } from "./install.mjs";
 
 built("command");
 const { run } = await import(pathToFileURL(join(top, "build/command.js")).href);
-process.exitCode = await run(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+process.exitCode = await run(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd(), join(top, "build"));

@@ -8,7 +8,7 @@ const alias = { canvg: nothing, html2canvas: nothing, dompurify: nothing };
 const asked = process.argv.filter((_, i, all) => all[i - 1] === "--project");
 const needsBrowser = asked.length === 0 || asked.some((name) => name !== "house" && name !== "node");
 const executablePath = needsBrowser ? chromiumPath() : "";
-const rooms = "core,journeys,pdf,signature,return-file,drafts,files,samples,command";
+const rooms = "core,journeys,pdf,signature,return-file,drafts,files,service-worker,samples";
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,

@@ -27,6 +27,8 @@ export interface FileToCheck {
   readonly name: string;
   /** `null` where it could not be read. */
   readonly bytes: Bytes | null;
+  /** Size in bytes of a file so large that only its beginning was read. */
+  readonly size?: number;
 }
 
 export interface CheckOptions extends Press {
@@ -69,14 +71,15 @@ const said = (findings: Found, forceReturn: ForceReturn | null = null): CheckedF
 };
 
 /** The same, but a bug shows as a bug: for tests. */
-export const examine = async ({ name, bytes }: FileToCheck, options: CheckOptions): Promise<CheckedFile> => {
+export const examine = async ({ name, bytes, size }: FileToCheck, options: CheckOptions): Promise<CheckedFile> => {
   if (bytes === null) {
     return said({ file: name, sha256: null, codes: ["cannot-open"] });
   }
-  const about = { file: name, sha256: await sha256Hex(bytes) };
+  const about = { file: name, sha256: size === undefined ? await sha256Hex(bytes) : null };
   const code = atFirstSight(bytes);
   if (code !== null) {
-    return said({ ...about, codes: [code], values: { megabytes: String(Math.ceil(bytes.length / 100_000) / 10) } });
+    const megabytes = String(Math.ceil((size ?? bytes.length) / 100_000) / 10);
+    return said({ ...about, codes: [code], values: { megabytes } });
   }
   const read = readBase(bytes);
   return read.ok

@@ -1,9 +1,9 @@
 import type { Action, Answer, Draft, Evidence, EvidenceType, OpinionRecord } from "../core/answers/draft.ts";
 import { change, emptyDraft, noAnswer, only } from "../core/answers/draft.ts";
 import type { Content, Force, Level, Question } from "../core/questionnaire/content.ts";
+import { shapesIn } from "../core/return/shapes-in.ts";
 import { scoreAll } from "../core/scoring/score.ts";
 import { type Chance, chanceOf } from "./chance.ts";
-import { shapesIn } from "../core/return/shapes-in.ts";
 
 export interface Flavour {
   /** The level that the ticks of a question claim; `null` is "We do not know". */
