@@ -3,5 +3,5 @@
  * a published template never changes, and neither does its line here; before that, change it with the layout.
  */
 export const golden: Readonly<Record<number, string>> = {
-  1: "59c7fec7e0c845431a8cefe0b1a244fbd18869e7bc3a6bbd7b13a69933f32887",
+  1: "37107da0d24f46724a40990c95a91102c1301700d7f99c98d053f61e0cb2ff35",
 };

@@ -1,7 +1,9 @@
 import { type Metrics, metricsOf } from "../font-metrics.ts";
 import type { Face, Fonts } from "../fonts.ts";
 import { preseeded } from "../preseeded.ts";
+import { writeFace } from "./face-objects.ts";
 import { addFace, type JsPdf, type JsPdfFont } from "./jspdf-document.ts";
+import type { Listen } from "./objects.ts";
 
 export interface EmbeddedFace {
   /** The name that content streams use, such as `F15`. */
@@ -9,15 +11,16 @@ export interface EmbeddedFace {
   readonly metrics: Metrics;
   /** `text` as a string token of glyph ids, noted for the subset. Throws for a character without a glyph. */
   glyphsOf(text: string): string;
-  /** Tells jsPDF which glyphs to embed and how they read. */
-  close(): void;
 }
+
+/** Marks a subset (PDF 32000-1 §9.6.4), and tells the two faces apart for the update that a signature is. */
+const tags: Readonly<Record<Face, string>> = { regular: "AAAAAB", bold: "AAAAAC" };
 
 /**
  * Text operators are written by `draw`, not by jsPDF's `text()`, which measures, reorders and drops characters:
- * so the glyphs used are counted here and handed to jsPDF's own subsetting at the end.
+ * so the glyphs used are counted here, and the face is written when jsPDF comes to it.
  */
-export const embedFace = (document: JsPdf, face: Face, fonts: Fonts): EmbeddedFace => {
+export const embedFace = (document: JsPdf, on: Listen, face: Face, fonts: Fonts): EmbeddedFace => {
   const metrics = metricsOf(fonts[face]);
   const font = addFace(document, face, fonts);
   const tokens: string[] = [];
@@ -37,6 +40,12 @@ export const embedFace = (document: JsPdf, face: Face, fonts: Fonts): EmbeddedFa
       note(code);
     }
   }
+  on("putFont", (detail) => {
+    if ((detail as { readonly font: JsPdfFont }).font === font) {
+      font.objectNumber = writeFace(document, { font, bytes: fonts[face], metrics, glyphs, tag: tags[face] });
+      font.isAlreadyPutted = true;
+    }
+  });
   return {
     key: font.id,
     metrics,
@@ -48,7 +57,6 @@ export const embedFace = (document: JsPdf, face: Face, fonts: Fonts): EmbeddedFa
       }
       return `${all})`;
     },
-    close: () => giveGlyphs(font, metrics, glyphs),
   };
 };
 
@@ -66,11 +74,4 @@ const escapedByte = (byte: number): string => {
     default:
       return String.fromCharCode(byte);
   }
-};
-
-const giveGlyphs = (font: JsPdfFont, metrics: Metrics, glyphs: ReadonlyMap<number, number>): void => {
-  const ids = [...glyphs.keys()].sort((one, other) => one - other);
-  font.metadata.glyIdsUsed = [0, ...ids];
-  font.metadata.toUnicode = Object.fromEntries(glyphs);
-  font.metadata.Unicode.widths = ids.flatMap((id) => [id, [metrics.widthOfGlyph(id)]]);
 };

@@ -35,12 +35,20 @@ export interface JsPdf {
 
 export interface JsPdfFont {
   readonly id: string;
-  fontName: string;
+  /** jsPDF writes a face of `Identity-H` itself; under any other name it leaves it to whoever listens to `putFont`. */
+  encoding: string;
+  isAlreadyPutted?: boolean;
+  objectNumber?: number;
   readonly metadata: {
     readonly name: { readonly postscriptName: string };
-    glyIdsUsed: number[];
-    toUnicode: Record<number, number>;
-    readonly Unicode: { widths: (number | number[])[] };
+    readonly bbox: readonly number[];
+    readonly flags: number;
+    readonly stemV: number;
+    readonly italicAngle: number;
+    readonly ascender: number;
+    readonly decender: number;
+    readonly capHeight: number;
+    readonly subset: { encode(glyphs: readonly number[], format: 1): ArrayLike<number> };
   };
 }
 
@@ -60,21 +68,29 @@ export const newDocument = (): JsPdf => {
 /** jsPDF takes a face as one character a byte; made once for each array of bytes. */
 const asText = new WeakMap<Uint8Array, string>();
 
-const faces: Readonly<Record<Face, { readonly style: string; readonly tag: string }>> = {
-  regular: { style: "normal", tag: "AAAAAB" },
-  bold: { style: "bold", tag: "AAAAAC" },
-};
-
-/** Adds a face. Its name gets the tag that marks a subset (PDF 32000-1 §9.6.4). */
+/** Adds a face to a document. */
 export const addFace = (document: JsPdf, face: Face, fonts: Fonts): JsPdfFont => {
   const bytes = fonts[face];
   const text = asText.get(bytes) ?? latin1(bytes);
   asText.set(bytes, text);
-  const { style, tag } = faces[face];
   document.addFileToVFS(`${face}.ttf`, text);
-  document.addFont(`${face}.ttf`, "body", style, "Identity-H");
-  document.setFont("body", style);
-  const font = document.internal.getFont();
-  font.fontName = `${tag}+${font.metadata.name.postscriptName}`;
-  return font;
+  document.addFont(`${face}.ttf`, "body", face, "Identity-H");
+  document.setFont("body", face);
+  return document.internal.getFont();
+};
+
+/**
+ * jsPDF embeds only faces that its own `text()` has set: a space in each, on page 1, as an artifact. After that the faces are ours to
+ * write.
+ */
+export const useFaces = (document: JsPdf): void => {
+  document.setPage(1);
+  document.internal.write("/Artifact BMC");
+  document.setFontSize(1);
+  for (const face of ["regular", "bold"]) {
+    document.setFont("body", face);
+    document.text(" ", 0, 0);
+    document.internal.getFont().encoding = "ours";
+  }
+  document.internal.write("EMC");
 };

@@ -3,7 +3,8 @@ import type { Face } from "../fonts.ts";
 import type { Annotation, Collected, TaggedOptions } from "./collected.ts";
 import { creator } from "./creator.ts";
 import { type EmbeddedFace, embedFace } from "./faces.ts";
-import { type JsPdf, newDocument } from "./jspdf-document.ts";
+import { type JsPdf, newDocument, useFaces } from "./jspdf-document.ts";
+import { listen } from "./objects.ts";
 import type { Bookmark } from "./outline.ts";
 import { type Attributes, type Element, newElement, type Tag } from "./structure.ts";
 import { writeTail } from "./tail.ts";
@@ -35,9 +36,11 @@ export const openTaggedPdf = (given: TaggedOptions): TaggedPdf => {
   const options = { ...given, facts: { ...given.facts, date } };
   const document = newDocument();
   describe(document, options);
+  const errors: unknown[] = [];
+  const on = listen(document, errors);
   const faces = {
-    regular: embedFace(document, "regular", options.fonts),
-    bold: embedFace(document, "bold", options.fonts),
+    regular: embedFace(document, on, "regular", options.fonts),
+    bold: embedFace(document, on, "bold", options.fonts),
   };
   for (let page = 2; page <= options.pages; page++) {
     document.addPage();
@@ -53,7 +56,7 @@ export const openTaggedPdf = (given: TaggedOptions): TaggedPdf => {
     }
     document.internal.write(`${opening}\n${operators}\nEMC`);
   };
-  const errors = writeTail(document, collected);
+  writeTail(document, on, collected);
   return {
     root,
     faces,
@@ -81,10 +84,7 @@ export const openTaggedPdf = (given: TaggedOptions): TaggedPdf => {
     },
     finish() {
       useFaces(document);
-      faces.regular.close();
-      faces.bold.close();
       const bytes = new Uint8Array(document.output("arraybuffer"));
-      // jsPDF's event hub prints what a hook throws and goes on: the file would be silently wrong.
       if (errors.length > 0) {
         throw errors[0];
       }
@@ -124,16 +124,4 @@ const infoText = (text: string): string => {
     }
   }
   return text;
-};
-
-/** jsPDF embeds only the faces that its own `text()` has set: a space each, on page 1, as an artifact. */
-const useFaces = (document: JsPdf): void => {
-  document.setPage(1);
-  document.internal.write("/Artifact BMC");
-  document.setFontSize(1);
-  for (const style of ["normal", "bold"]) {
-    document.setFont("body", style);
-    document.text(" ", 0, 0);
-  }
-  document.internal.write("EMC");
 };

@@ -1,10 +1,9 @@
-import { zlibSync } from "fflate";
-import { latin1 } from "../bytes.ts";
 import { textString } from "../text-string.ts";
 import type { Annotation, Collected } from "./collected.ts";
 import { colourProfile } from "./colour-profile.ts";
 import type { JsPdf } from "./jspdf-document.ts";
 import { fromBottom, pdfNumber } from "./numbers.ts";
+import { type Listen, pack, writeObject, writeStream } from "./objects.ts";
 import { type Place, writeOutline } from "./outline.ts";
 import { elementDictionary, everyElement, idTree } from "./structure.ts";
 import { pdfDate } from "./xmp.ts";
@@ -23,22 +22,9 @@ const firstAfterPages = (pages: number): number => 3 + pages * 2;
 /** A field takes two objects, itself and its appearance; a link one. */
 const objectsOf = (annotation: Annotation): number => (annotation.kind === "field" ? 2 : 1);
 
-/**
- * Hangs everything that jsPDF does not know onto its hooks. Gives the list in which errors of the hooks are collected,
- * because jsPDF's hub swallows what a handler throws.
- */
-export const writeTail = (document: JsPdf, collected: Collected): readonly unknown[] => {
-  const errors: unknown[] = [];
+/** Hangs everything that jsPDF does not know onto its hooks. */
+export const writeTail = (document: JsPdf, on: Listen, collected: Collected): void => {
   const written: Written = { profile: 0, filespec: 0, structure: 0, outline: 0 };
-  const on = (event: string, handler: (detail: unknown) => void): void => {
-    document.internal.events.subscribe(event, (detail) => {
-      try {
-        handler(detail);
-      } catch (error) {
-        errors.push(error);
-      }
-    });
-  };
   on("putPage", (detail) =>
     writePageEntries(document, collected, (detail as { readonly pageNumber: number }).pageNumber),
   );
@@ -59,7 +45,6 @@ export const writeTail = (document: JsPdf, collected: Collected): readonly unkno
     });
   });
   on("putCatalog", () => writeCatalogEntries(document, collected, written));
-  return errors;
 };
 
 const annotationObject = (collected: Collected, index: number): number =>
@@ -89,24 +74,7 @@ const reserveAnnotations = (document: JsPdf, collected: Collected): void => {
   });
 };
 
-const writeObject = (document: JsPdf, object: number, body: string): void => {
-  document.internal.newObjectDeferredBegin(object, true);
-  document.internal.write(`${body}\nendobj`);
-};
-
-const pack = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
-
 let packedProfile: Uint8Array | null = null;
-
-const writeStream = (document: JsPdf, entries: string, packed: Uint8Array): number => {
-  const object = document.internal.newObjectDeferred();
-  writeObject(
-    document,
-    object,
-    `<< ${entries} /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${latin1(packed)}\nendstream`,
-  );
-  return object;
-};
 
 /** The data that the pages are drawn from, as an associated file (ISO 19005-3 §6.8; PDF 32000-1 §7.11.4). */
 const writeAttachment = (document: JsPdf, { options }: Collected): number => {
