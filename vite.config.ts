@@ -72,8 +72,12 @@ const nothing = path("./src/pdf/nothing.ts");
 /** jsPDF's optional parts are never called; their weight is larger than the rest of the service. */
 const withoutOptionalParts = { canvg: nothing, html2canvas: nothing, dompurify: nothing };
 
-/** Modules that are reached from one by static imports, itself included. */
-const reachedFrom = (root: string, graph: ModuleGraph): ReadonlySet<string> => {
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Modules that are reached from these by static imports, themselves included. */
+const reachedFrom = (graph: ModuleGraph, ...roots: readonly string[]): ReadonlySet<string> => {
   const reached = new Set<string>();
   const visit = (id: string): void => {
     if (!reached.has(id)) {
@@ -81,31 +85,43 @@ const reachedFrom = (root: string, graph: ModuleGraph): ReadonlySet<string> => {
       graph.getModuleInfo(id)?.importedIds.forEach(visit);
     }
   };
-  visit(path(root));
+  roots.map(path).forEach(visit);
   return reached;
 };
 
-interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
+/** What is entered by `import()`, in the order in which a visit comes to it. */
+const entered: readonly (readonly [chunk: string, ...roots: readonly string[]])[] = [
+  ["start", "./src/ui/start/pages.tsx"],
+  ["question", "./src/ui/fill-in/question-page.tsx", "./src/core/questionnaire/point-content.ts"],
+  [
+    "lists",
+    ...["task-list", "people", "evidence", "figures", "actions"].map((name) => `./src/ui/fill-in/${name}-page.tsx`),
+  ],
+  [
+    "return",
+    "./src/core/questionnaire/all-content.ts",
+    "./src/ui/fill-in/check-page.tsx",
+    "./src/ui/collate/check-return-page.tsx",
+    ...["print", "questions"].map((name) => `./src/ui/read/${name}-page.tsx`),
+    ...["summary", "opinions", "declaration", "sign", "sent"].map((name) => `./src/ui/sign-off/${name}-page.tsx`),
+  ],
+];
 
 /**
- * A cold visit waits for a round trip a chunk, and small chunks compress badly: so what every page needs is one chunk,
- * what the start page or a question needs beyond it one each. Words and forces stay apart, each loaded for itself.
- * The rest is gathered by the pages that use it.
+ * A cold visit waits for a round trip a chunk, and small chunks compress badly. What every page needs is the
+ * first, with what the start page and a question both need; what is entered has one chunk each, without what stands in
+ * a chunk before it. So no chunk needs a later one. Words and forces stay apart, each loaded for itself.
  */
 const chunkOf = (id: string, graph: ModuleGraph): string | null => {
   const apart = /\/content\/(points|questions|forces)\/(\w+)/.exec(id);
   if (apart !== null) {
     return `${apart[1] === "forces" ? "forces" : "point"}-${(apart[2] ?? "").toLowerCase()}`;
   }
-  const isReached = (...roots: readonly string[]): boolean => roots.some((root) => reachedFrom(root, graph).has(id));
-  const onStart = isReached("./src/ui/start/pages.tsx");
-  const onQuestion = isReached("./src/ui/fill-in/question-page.tsx", "./src/core/questionnaire/point-content.ts");
-  if (isReached("./src/main.tsx") || (onStart && onQuestion)) {
-    return "first";
+  if (reachedFrom(graph, "./src/main.tsx").has(id)) {
+    return id === path("./src/main.tsx") ? null : "first";
   }
-  return onStart ? "start" : onQuestion ? "question" : null;
+  const [first, second] = entered.filter(([, ...roots]) => reachedFrom(graph, ...roots).has(id)).map(([name]) => name);
+  return first === "start" && second === "question" ? "first" : (first ?? null);
 };
 
 /** `dist/`: the page, right under any static server and in any folder. */
@@ -122,17 +138,8 @@ const page: UserConfig = {
     rolldownOptions: {
       output: {
         chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
-        codeSplitting: {
-          groups: [
-            { name: chunkOf, debugName: "first and question" },
-            {
-              name: "rest",
-              test: (id: string) => !id.includes("/content/forces/"),
-              entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
-            },
-          ],
-        },
+        assetFileNames: ({ names }) => `assets/${(names[0] ?? "").replace(/~.*(?=\.)/, "")}-[hash][extname]`,
+        codeSplitting: { groups: [{ name: chunkOf, debugName: "rooms" }], includeDependenciesRecursively: false },
       },
     },
   },

@@ -2,7 +2,8 @@ import type { Force, Jurisdiction, PointContent, PointId } from "./core/question
 import { editionOf } from "./core/questionnaire/editions.ts";
 import type { RawPoint } from "./core/questionnaire/schema.ts";
 import type { DraftSchema } from "./drafts/drafts.ts";
-import type { Questionnaire } from "./journeys/ports.ts";
+import type { WorkerLike } from "./files/return-files.ts";
+import type { Questionnaire, ReturnFiles } from "./journeys/ports.ts";
 import type { Pages } from "./ui/view.ts";
 
 /** The page's only `import()`s: what is named here is loaded when it is entered, all else is the first page. */
@@ -38,6 +39,21 @@ const rawPoints: Readonly<Record<PointId, () => Promise<RawPoint>>> = {
   SOC: async () => (await import("./core/questionnaire/content/points/soc.ts")).soc,
   PWR: async () => (await import("./core/questionnaire/content/points/pwr.ts")).pwr,
   EXP: async () => (await import("./core/questionnaire/content/points/exp.ts")).exp,
+};
+
+/** Making, signing and checking begin long after the first page. */
+export const returnFilesWith = (start: () => WorkerLike): ReturnFiles => {
+  let opening: Promise<ReturnFiles> | undefined;
+  const opened = (): Promise<ReturnFiles> => {
+    opening ??= import("./files/return-files.ts").then(({ returnFilesIn }) => returnFilesIn(start));
+    return opening;
+  };
+  return {
+    make: async (...given) => (await opened()).make(...given),
+    createKey: async (...given) => (await opened()).createKey(...given),
+    seal: async (...given) => (await opened()).seal(...given),
+    check: async (...given) => (await opened()).check(...given),
+  };
 };
 
 /** Not needed before there is something on the disk to read. */

@@ -6,9 +6,8 @@ import { openDatabase } from "./drafts/database.ts";
 import { draftsIn } from "./drafts/drafts.ts";
 import { keysIn } from "./drafts/keys.ts";
 import { downloads } from "./files/offer.ts";
-import { returnFilesIn } from "./files/return-files.ts";
 import type { Edges } from "./journeys/ports.ts";
-import { draftSchema, pages, questionnaire } from "./lazy.ts";
+import { draftSchema, pages, questionnaire, returnFilesWith } from "./lazy.ts";
 import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
 import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
 import { registerServiceWorker } from "./service-worker/register.ts";
@@ -53,7 +52,7 @@ const begin = async (): Promise<void> => {
     drafts: draftsIn(database, draftSchema),
     keys: keysIn(database),
     questionnaire,
-    returnFiles: returnFilesIn(() => new Worker(own(workerUrl), { type: "module" })),
+    returnFiles: returnFilesWith(() => new Worker(own(workerUrl), { type: "module" })),
     files: downloads,
     clock: { now: () => new Date().toISOString() },
     newId,
