@@ -1,10 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { queryCodes, refusedCodes, type Verdict } from "../../src/core/verdict/verdict.ts";
 import { type Served, serve } from "../support/built-app.ts";
+import { command, type Ended } from "../support/command.ts";
 import { type Person, person, violations } from "../support/person.ts";
 
 interface Entry {
@@ -13,25 +13,6 @@ interface Entry {
   readonly verdict: string;
   readonly code: string;
 }
-interface Ended {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** The built command as `npm run` starts it, without npm. */
-const command = (args: readonly string[], cwd = process.cwd()): Promise<Ended> =>
-  new Promise((resolve) => {
-    const script = `import { run } from ${JSON.stringify(join(process.cwd(), "build/command.js"))};
-process.exitCode = await run(process.argv.slice(1), ${JSON.stringify(cwd)}, ${JSON.stringify(join(process.cwd(), "build"))});`;
-    execFile(
-      process.execPath,
-      ["--input-type=module", "-e", script, "--", ...args],
-      { maxBuffer: 64_000_000 },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    );
-  });
-
 const now = "2026-12-01T00:00:00Z";
 let folder: string;
 let manifest: Entry[];

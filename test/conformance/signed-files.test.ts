@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Verdict } from "../../src/core/verdict/verdict.ts";
+import { type Served, serve } from "../support/built-app.ts";
+import { command } from "../support/command.ts";
+import { fillIn, judgeAndDeclare, sign, startPractice } from "../support/lead-and-head.ts";
+import { type Person, person, workerReady } from "../support/person.ts";
+import { judge, missing } from "./judges.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "conformance-"));
+const samples = join(folder, "samples");
+const inBrowser = join(folder, "browser.pdf");
+let app: Served;
+let lead: Person;
+
+beforeAll(async () => {
+  expect(missing(), "these programs are missing: install them and run again").toEqual([]);
+  expect(await command(["samples", samples])).toMatchObject({ code: 0 });
+  [app, lead] = await Promise.all([serve(), person()]);
+  const page = await lead.open(app.url);
+  await workerReady(page);
+  await page.getByText("Ready to work offline").waitFor();
+  await app.stop();
+  const draft = await startPractice(page);
+  await fillIn(page, draft);
+  await judgeAndDeclare(page, draft);
+  writeFileSync(inBrowser, (await sign(page)).bytes);
+}, 300_000);
+afterAll(async () => {
+  await lead?.leave();
+  await app?.stop().catch(() => {});
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const good = [
+  "exampleshire-typical",
+  "glen-example-scotland",
+  "lough-example-northern-ireland",
+  "example-railway-two-laws",
+  "exampleshire-2-embedded",
+  "exampleshire-3-weak",
+];
+const files = [
+  { name: "signed in the browser with the server gone", path: inBrowser },
+  ...good.map((name) => ({ name, path: join(samples, "good", `${name}.pdf`) })),
+];
+
+for (const { name, path } of files) {
+  test(`${name}: pdfsig finds one valid signature over the whole document`, () => {
+    const { out } = judge("pdfsig", [path]);
+    expect(out.match(/Signature #\d+:/g)).toHaveLength(1);
+    expect(out).toContain("Signature is Valid.");
+    expect(out).toContain("Total document signed");
+    expect(out).toContain("ETSI.CAdES.detached");
+    expect(out).toContain("SHA-256");
+  });
+
+  test(`${name}: qpdf finds no fault`, () => {
+    expect(judge("qpdf", ["--check", path])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("No syntax or stream encoding errors found"),
+    });
+  });
+
+  test(`${name}: mutool finds the signature sound and the document unchanged`, () => {
+    const { out } = judge("mutool", ["sign", "-v", path]);
+    expect(out).toContain("The document is unchanged since signing");
+    expect(out).not.toMatch(/digest error|failure/i);
+  });
+
+  test(`${name}: openssl verifies the CMS as CAdES over the bytes of the ByteRange`, () => {
+    const bytes = readFileSync(path);
+    const text = bytes.toString("latin1");
+    const range = /\/ByteRange \[0+ (\d+) (\d+) (\d+)\]/.exec(text)?.slice(1).map(Number);
+    const digits = /\/Contents <([0-9A-F]+)>/.exec(text)?.[1] ?? "";
+    const [before = 0, second = 0, rest = 0] = range ?? [];
+    expect(second + rest).toBe(bytes.length);
+    const work = join(folder, `openssl-${name.replaceAll(/\W/g, "")}`);
+    mkdirSync(work);
+    const [content, cms, certificate] = ["content", "cms.der", "certificate.pem"].map((one) => join(work, one)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(content, Buffer.concat([bytes.subarray(0, before), bytes.subarray(second)]));
+    const padded = Buffer.from(digits, "hex");
+    writeFileSync(cms, padded.subarray(0, 4 + padded.readUInt16BE(2)));
+    const shown = judge("openssl", [
+      "cms",
+      "-cmsout",
+      "-inform",
+      "DER",
+      "-in",
+      cms,
+      "-certsout",
+      certificate,
+      "-noout",
+    ]);
+    expect(shown.status, shown.out).toBe(0);
+    const verified = judge("openssl", [
+      ...["cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", cms, "-content", content],
+      ...["-CAfile", certificate, "-purpose", "any", "-attime", "1796083200", "-out", join(work, "out")],
+    ]);
+    expect(verified.out).toContain("CAdES Verification successful");
+    expect(verified.status).toBe(0);
+  });
+
+  test(`${name}: pdfdetach gives the return's JSON back byte for byte`, async () => {
+    const json = join(folder, `${name.replaceAll(/\W/g, "")}.json`);
+    expect(judge("pdfdetach", ["-list", path]).out).toMatch(/^1 embedded files\n1: return\.json\n/);
+    expect(judge("pdfdetach", ["-save", "1", "-o", json, path]).status).toBe(0);
+    const { stdout } = await command(["check-return", "--json", "--at", "2026-12-01T00:00:00Z", path]);
+    const verdict = JSON.parse(stdout) as Verdict;
+    expect(createHash("sha256").update(readFileSync(json)).digest("hex")).toBe(verdict.return?.jsonSha256);
+  });
+
+  test(`${name}: every page carries the marking twice, the fingerprint and its number`, async () => {
+    const { stdout } = await command(["check-return", "--json", "--at", "2026-12-01T00:00:00Z", path]);
+    const fingerprint = (JSON.parse(stdout) as Verdict).return?.fingerprint ?? "?";
+    const pages = judge("pdftotext", ["-layout", path, "-"]).out.split("\f").slice(0, -1);
+    expect(pages.length).toBeGreaterThan(5);
+    pages.forEach((page, i) => {
+      expect(page.match(/OFFICIAL-SENSITIVE/g)?.length ?? 0, `page ${i + 1}`).toBeGreaterThanOrEqual(2);
+      expect(page).toContain("TRAINING");
+      expect(page).toContain(fingerprint);
+      expect(page).toContain(`Page ${i + 1} of ${pages.length}`);
+    });
+  });
+}
+
+test("the outside judge does not take what our check refuses for whole: pdfsig on the changed sample", () => {
+  const { out } = judge("pdfsig", [join(samples, "broken", "changed-after-signing.pdf")]);
+  expect(out).not.toContain("Signature is Valid.");
+});
