@@ -7,7 +7,7 @@ const rooms: Record<string, readonly string[]> = {
   core: ["core"],
   journeys: ["core", "journeys", "@preact/signals-core"],
   pdf: ["core", "pdf", "jspdf", "fflate"],
-  signature: ["core", "signature", "@peculiar/asn1-schema", "@peculiar/asn1-cms", "@peculiar/asn1-x509"],
+  signature: ["core", "signature"],
   "return-file": ["core", "pdf", "signature", "return-file"],
   drafts: ["core", "journeys/ports.ts", "drafts", "idb"],
   files: ["core", "journeys/ports.ts", "files", "fflate"],
