@@ -7,7 +7,7 @@ import { draftsIn } from "./drafts/drafts.ts";
 import { keysIn } from "./drafts/keys.ts";
 import { downloads } from "./files/offer.ts";
 import type { Edges } from "./journeys/ports.ts";
-import { draftSchema, pages, questionnaire, returnFilesWith } from "./lazy.ts";
+import { draftSchema, pages, questionnaire, returnFilesWith, warm } from "./lazy.ts";
 import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
 import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
 import { registerServiceWorker } from "./service-worker/register.ts";
@@ -87,6 +87,7 @@ const lack = lackOf({
   storage: globalThis.indexedDB !== undefined,
 });
 if (lack === undefined) {
+  warm(window.location.hash);
   void begin();
 } else {
   void refuse(lack);
