@@ -67,6 +67,14 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: "pictures",
+          include: ["test/pictures/**/*.test.ts"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 120_000,
+        },
+      },
+      {
         resolve: { alias },
         test: {
           name: "bench",

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, test } from "vitest";
+import { type Served, serve } from "../support/built-app.ts";
+import { fillIn, judgeAndDeclare, sign, startPractice, visit } from "../support/lead-and-head.ts";
+import { type Person, person } from "../support/person.ts";
+
+/** Takes the README's pictures anew, of the training edition alone: `npm run pictures`. */
+
+let app: Served;
+let lead: Person;
+beforeAll(async () => {
+  [app, lead] = await Promise.all([serve(), person()]);
+});
+afterAll(async () => {
+  await Promise.all([lead.leave(), app.stop()]);
+});
+
+test("pictures of the task list, a question, an opinion and a verdict", async () => {
+  const page = await lead.open(app.url, { viewport: { width: 1000, height: 800 } });
+  const take = async (name: string): Promise<void> => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `test/pictures/${name}.png` });
+  };
+  const draft = await startPractice(page);
+  for (const line of ["a", "b", "c"]) {
+    await page.locator(`[value="SOC-1${line}"]`).check();
+  }
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.locator("fieldset").first().scrollIntoViewIfNeeded();
+  await page.screenshot({ path: "test/pictures/question.png" });
+  await fillIn(page, draft);
+  await visit(page, `#/draft/${draft}`);
+  await take("task-list");
+  await judgeAndDeclare(page, draft);
+  await visit(page, `#/draft/${draft}/sign-off/opinions`);
+  await take("opinions");
+  await visit(page, `#/draft/${draft}/sign-off/sign`);
+  const { bytes, name } = await sign(page);
+  await page.getByText("Return signed").waitFor();
+  await take("signed");
+  await visit(page, "#/check-return");
+  await page.getByLabel("Signed returns (PDF)").setInputFiles([{ name, mimeType: "application/pdf", buffer: bytes }]);
+  await page.locator("[data-code]").waitFor();
+  await page.locator("[data-code]").scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: "test/pictures/verdict.png" });
+});
