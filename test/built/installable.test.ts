@@ -22,7 +22,7 @@ interface Manifest {
 test("the manifest names the service and icons that are there, so that a browser can install it", async () => {
   const html = await readFile("dist/index.html", "utf8");
   expect(html).toMatch(/<link rel="manifest" href="\.\/manifest\.webmanifest">/);
-  expect(html).toMatch(/manifest-src (toContain("manifest-src 'self'")#39;|')self/);
+  expect(html).toMatch(/manifest-src .{0,6}self/);
   const manifest = JSON.parse(await readFile("dist/manifest.webmanifest", "utf8")) as Manifest;
   expect(manifest).toMatchObject({ name: "Modern slavery self-assessment", start_url: ".", display: "standalone" });
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(["192x192", "512x512"]));
