@@ -1,12 +1,8 @@
 import type { Content, Question } from "../questionnaire/content.ts";
 import type { ForceReturn, ReturnAnswer } from "../return/force-return.ts";
-import type { PointScore, QuestionScore } from "../scoring/score.ts";
+import { isGap, type PointScore, type QuestionScore } from "../scoring/score.ts";
 import type { Problem } from "./problem.ts";
 import { isBlank, type Place, problemText, stops } from "./problem-words.ts";
-
-/** A question below level 2 as counted, or not known: an action or an accepted risk is owed, and an opinion may name it. */
-export const isGap = ({ state, counted }: QuestionScore): boolean =>
-  state === "not-known" || (state === "answered" && counted !== null && counted < 2);
 
 export const questionsOf = ({ points }: Content): readonly Question[] => points.flatMap(({ questions }) => questions);
 

@@ -1,10 +1,9 @@
 import type { PointContent } from "../questionnaire/content.ts";
 import type { ForceReturn, ReturnPoint } from "../return/force-return.ts";
-import type { PointScore } from "../scoring/score.ts";
+import { isGap, type PointScore } from "../scoring/score.ts";
 import { opinionsLowToHigh } from "./draft.ts";
 import type { Problem } from "./problem.ts";
 import { isBlank, type Place, problem, problemText, stops } from "./problem-words.ts";
-import { isGap } from "./question-problems.ts";
 
 const opinionProblems = (
   { number }: PointContent,

@@ -9,6 +9,7 @@ import documentWords from "./content/words/document.json";
 import problemWords from "./content/words/problems.json";
 import readingWords from "./content/words/reading.json";
 import scoringWords from "./content/words/scoring.json";
+import standingWords from "./content/words/standing.json";
 import type { Content, Force, Jurisdiction } from "./content.ts";
 import { editionOf } from "./editions.ts";
 import { type RawContent, resolveContent } from "./resolve.ts";
@@ -20,7 +21,7 @@ export const rawContent: RawContent = {
   points: [soc, pwr, exp],
   figures: figuresJson as readonly RawFigureRow[],
   tokens: rawTokenValues,
-  words: [documentWords, problemWords, readingWords, scoringWords],
+  words: [documentWords, problemWords, readingWords, scoringWords, standingWords],
 };
 
 /** By edition. */

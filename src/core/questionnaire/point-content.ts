@@ -1,5 +1,5 @@
 import type { EditionWords, Jurisdiction, PointContent } from "./content.ts";
-import { resolvePoint } from "./resolve.ts";
+import { resolvePoint } from "./resolve-point.ts";
 import type { RawPoint } from "./schema.ts";
 import { isRowAsked } from "./shapes.ts";
 import { tokensOf } from "./tokens.ts";

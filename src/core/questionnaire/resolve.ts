@@ -1,15 +1,7 @@
-import type {
-  Content,
-  EditionWords,
-  FigureBox,
-  FigureRow,
-  Jurisdiction,
-  Line,
-  PointContent,
-  Question,
-} from "./content.ts";
+import type { Content, EditionWords, FigureBox, FigureRow, Jurisdiction } from "./content.ts";
 import { fill, type Tokens } from "./fill.ts";
-import type { Hidden, RawFigureRow, RawLine, RawPoint, RawQuestion, RawTokens, RawWords, Words } from "./schema.ts";
+import { isHidden, type RowsAsked, resolvePoint, say, sayPart } from "./resolve-point.ts";
+import type { RawFigureRow, RawPoint, RawTokens, RawWords } from "./schema.ts";
 import { tokensOf } from "./tokens.ts";
 
 export interface RawContent {
@@ -18,71 +10,6 @@ export interface RawContent {
   readonly tokens: RawTokens;
   readonly words: readonly RawWords[];
 }
-
-/** What differs by jurisdiction stands beside the text, under `in`. */
-type In<T> = { readonly [J in Jurisdiction]?: T | undefined };
-interface VariedText {
-  readonly en: string;
-  readonly in?: In<Words> | undefined;
-}
-
-/** The rows of figures that are asked there; a question points to no other. */
-export type RowsAsked = (rowId: string) => boolean;
-
-const say = (text: VariedText, jurisdiction: Jurisdiction, tokens: Tokens): string =>
-  fill((text.in?.[jurisdiction] ?? text).en, tokens);
-
-const sayPart = (part: { readonly in: In<Words> } | undefined, jurisdiction: Jurisdiction, tokens: Tokens) => {
-  const words = part?.in[jurisdiction];
-  return words === undefined ? undefined : fill(words.en, tokens);
-};
-
-const isHidden = (variant: Words | Hidden | undefined): variant is Hidden =>
-  variant !== undefined && "notShown" in variant && variant.notShown !== undefined;
-
-const resolveLine = (line: RawLine, jurisdiction: Jurisdiction, tokens: Tokens): Line => {
-  const variant = line.in?.[jurisdiction];
-  return isHidden(variant)
-    ? { id: line.id, notShown: fill(variant.notShown.en, tokens) }
-    : { id: line.id, text: fill((variant ?? line).en, tokens) };
-};
-
-const resolveQuestion = (
-  raw: RawQuestion,
-  jurisdiction: Jurisdiction,
-  tokens: Tokens,
-  rowsAsked: RowsAsked,
-): Question => ({
-  id: raw.id,
-  number: raw.number,
-  name: fill(raw.name.en, tokens),
-  key: raw.key,
-  text: say(raw.text, jurisdiction, tokens),
-  why: say(raw.why, jurisdiction, tokens),
-  lines: raw.lines.map((line) => resolveLine(line, jurisdiction, tokens)),
-  tested: { id: raw.tested.id, text: say(raw.tested, jurisdiction, tokens) },
-  holds: say(raw.holds, jurisdiction, tokens),
-  evidence: raw.evidence.map((idea) => say(idea, jurisdiction, tokens)),
-  figures: raw.figures.filter(rowsAsked),
-  note: say(raw.note, jurisdiction, tokens),
-});
-
-export const resolvePoint = (
-  raw: RawPoint,
-  jurisdiction: Jurisdiction,
-  tokens: Tokens,
-  rowsAsked: RowsAsked,
-): PointContent => {
-  const meaning = sayPart(raw.meaning, jurisdiction, tokens);
-  return {
-    id: raw.id,
-    number: raw.number,
-    name: say(raw.name, jurisdiction, tokens),
-    clause: say(raw.clause, jurisdiction, tokens),
-    ...(meaning === undefined ? {} : { meaning }),
-    questions: raw.questions.map((question) => resolveQuestion(question, jurisdiction, tokens, rowsAsked)),
-  };
-};
 
 /** Year ends and position date in the words of the cells' names, such as `D1.2026` or `D7.snap`. */
 const timesOf = (times: RawFigureRow["boxes"][number]["times"], censusDate: string): readonly string[] => {

@@ -1,12 +1,21 @@
-import { pointReason } from "../scoring/reason.ts";
+import { pointReason } from "../scoring/point-reason.ts";
 import type { Block, Text } from "./document.ts";
 import { sayCell } from "./figure-text.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { gapInShort, mostSerious } from "./gaps.ts";
 import { higherReason, opinionSentence, otherException, proposedInShort, satisfiedInShort } from "./opinion-text.ts";
 import { publicationText, sharingText } from "./readers.ts";
-import { sentences, underEachOther } from "./say.ts";
-import { cellOf, coreCellsMissing, type PointTold, rowsShown, sayTime, type Telling } from "./telling.ts";
+import { ended, sentences, underEachOther } from "./say.ts";
+import {
+  cellOf,
+  coreCellsMissing,
+  isUnfinished,
+  type PointTold,
+  partOn,
+  rowsShown,
+  sayTime,
+  type Telling,
+} from "./telling.ts";
 
 /**
  * What the head of the force reads before signing, in the order of `words.md` §3, on one sheet. Everything here is
@@ -80,7 +89,7 @@ const levelInShort = (told: PointTold, telling: Telling): Text => {
   const holding = score.level === null ? "" : score.holding.map(telling.number).join(", ");
   return sentences(
     score.level === null ? "" : { strong: telling.say("point.level.short", { level: score.level }) },
-    telling.reason(pointReason(score)),
+    ended(telling.reason(pointReason(score))),
     holding === "" ? "" : telling.say("page-one.held", { questions: holding }),
     proposedInShort(told, telling),
   );
@@ -91,9 +100,9 @@ const most = 5;
 const seriousGaps = (telling: Telling): Text => {
   const gaps = mostSerious(telling.points);
   if (gaps.length === 0) {
-    return telling.say("gap.none");
+    return telling.say(isUnfinished(telling.points) ? "gap.none.so-far" : "gap.none");
   }
-  const more = telling.tell("gap.more", { x: gaps.length - most, page: { page: "gaps" } });
+  const more = telling.tell("gap.more", { x: gaps.length - most, page: partOn("gaps", telling) });
   return underEachOther([
     ...gaps.slice(0, most).map((gap) => gapInShort(gap, telling)),
     ...(gaps.length > most ? [more] : []),
@@ -114,21 +123,21 @@ const notKnown = (telling: Telling): Text => {
   const said = sentences(
     unknown === "" ? "" : say("not-known.questions", { questions: unknown }),
     unanswered === "" ? "" : say("not-known.unanswered", { questions: unanswered }),
-    missing.length === 0 ? "" : tell("not-known.figures", { x: missing.length, page: { page: "limits" } }),
+    missing.length === 0 ? "" : tell("not-known.figures", { x: missing.length, page: partOn("limits", telling) }),
   );
   return said === "" ? say("not-known.none") : said;
 };
 
-/** A draft has no date, so nothing can be due before it. */
+/** A draft has no date of signature, so nothing can be due before it; and of none due before it nothing is said. */
 const actionsAndRisks = ({ say, forceReturn }: Telling): string => {
   const { actions, risks, declaration } = forceReturn;
-  const count = (word: string, x: number): string => (x === 1 ? say(`${word}.one`) : say(word, { x }));
+  const count = (word: string, x: number): string =>
+    x === 0 ? say(`${word}.none`) : x === 1 ? say(`${word}.one`) : say(word, { x });
   const counts = { actions: count("actions.count", actions.length), risks: count("risks.count", risks.length) };
-  if (declaration.date === "") {
-    return say("actions.summary.draft", counts);
-  }
   const due = actions.filter((action) => action.due < declaration.date).length;
-  return say("actions.summary", { ...counts, due: say("actions.due", { x: due }) });
+  return due === 0
+    ? say("actions.summary.none-due", counts)
+    : say("actions.summary", { ...counts, due: say("actions.due", { x: due }) });
 };
 
 const sinceTheLast = ({ say, forceReturn: { version, replaces } }: Telling): string =>
@@ -179,7 +188,12 @@ const readers = (telling: Telling): Text => {
 
 const signer = ({ say, forceReturn }: Telling): string => {
   const { declaration, forceData } = forceReturn;
-  return declaration.name === ""
-    ? say("page-one.signature-none", { headTitle: forceData.headTitle, force: forceData.name })
-    : say("page-one.signature-text", { name: declaration.name, title: declaration.title, force: forceData.name });
+  const { name, title, absence } = declaration;
+  const values = { headTitle: forceData.headTitle, force: forceData.name };
+  if (name === "") {
+    return say("page-one.signature-none", values);
+  }
+  return absence === ""
+    ? say("page-one.signature-text", { ...values, name, title })
+    : say("page-one.signature-absence", { ...values, name, title });
 };

@@ -1,8 +1,8 @@
-import { heldReason, pointReason } from "../scoring/reason.ts";
+import { heldReason, pointReason } from "../scoring/point-reason.ts";
 import type { Block } from "./document.ts";
 import { higherReason, opinionSentence, otherException, proposedInFull, satisfiedText } from "./opinion-text.ts";
 import { questionSection } from "./question.ts";
-import { sentences } from "./say.ts";
+import { ended, sentences } from "./say.ts";
 import type { PointTold, Telling } from "./telling.ts";
 
 /** One assurance point: where it stands and why, the opinion, then every question. */
@@ -22,7 +22,7 @@ export const pointSection = (told: PointTold, telling: Telling): readonly Block[
           key: say("point.level"),
           value: sentences(
             score.level === null ? "" : { strong: say("point.level.short", { level: score.level }) },
-            telling.reason(pointReason(score)),
+            ended(telling.reason(pointReason(score))),
             held === null ? "" : telling.reason(held),
           ),
         },

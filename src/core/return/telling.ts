@@ -1,8 +1,8 @@
 import { sayDate } from "../answers/dates.ts";
-import { isGap } from "../answers/question-problems.ts";
 import type { FigureBox, FigureRow, PointContent, Question } from "../questionnaire/content.ts";
 import { say as sayReason } from "../scoring/reason.ts";
-import type { PointScore, QuestionScore, Reason } from "../scoring/score.ts";
+import { isGap, type PointScore, type QuestionScore, type Reason } from "../scoring/score.ts";
+import type { Inline } from "./document.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { ForceReturn, ReturnAnswer, ReturnCell, ReturnPoint } from "./force-return.ts";
 import { type Say, sayIn } from "./say.ts";
@@ -115,6 +115,20 @@ export const coreCellsMissing = (
 /** "Year to 31 March 2025", or the position date. */
 export const sayTime = (time: string, { say, censusDate }: Pick<Telling, "say" | "censusDate">): string =>
   time === "snap" ? say("figures.snap", { censusDate }) : say("figures.year", { year: time });
+
+/** The same inside a sentence: "year to 31 March 2025". */
+export const sayTimeWithin = (time: string, { say, censusDate }: Pick<Telling, "say" | "censusDate">): string =>
+  time === "snap" ? say("figures.snap.within", { censusDate }) : say("figures.year.within", { year: time });
+
+/** The part of the document that lists what an opinion or the declaration refers to. */
+export const partOn = (anchor: "gaps" | "limits", { say }: Pick<Say, "say">): Exclude<Inline, string> => ({
+  page: anchor,
+  name: say(`${anchor}.heading`),
+});
+
+/** No "none" may be said of what nobody has answered yet. */
+export const isUnfinished = (points: readonly PointTold[]): boolean =>
+  points.some(({ questions }) => questions.some(({ score }) => score.state === "unanswered"));
 
 /** "SOC-1a" is line a. The tested line has no letter of its own in print. */
 export const letterOf = (lineId: string): string => lineId.slice(-1);

@@ -2,7 +2,7 @@ import type { Opinion } from "../answers/draft.ts";
 import type { Level } from "../questionnaire/content.ts";
 import { countAtLeast, keysAtZero, othersAllowed, type Part, shortOf } from "./standing.ts";
 
-/** A sentence of `content/words/scoring.json` by name, and what fills its holes. */
+/** A sentence of `content/words/standing.json` by name, and what fills its holes. */
 export interface Reason {
   readonly word: string;
   readonly values: Readonly<Record<string, string | number>>;

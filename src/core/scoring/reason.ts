@@ -1,5 +1,5 @@
 import { sayDate } from "../answers/dates.ts";
-import type { PointScore, QuestionScore, Reason } from "./score.ts";
+import type { QuestionScore, Reason } from "./score.ts";
 
 type Words = Readonly<Record<string, string>>;
 /** Printed numbers of questions by id ("1.1" for SOC-1): with them a sentence names questions in place of counting them. */
@@ -114,26 +114,3 @@ export const nextReason = (score: QuestionScore, lastTwelveMonths: readonly [str
       return { word: "scoring.next.none", values: {} };
   }
 };
-
-/** What a point's level means, printed without a label; or that there is none yet. */
-export const pointReason = ({ level, holding }: PointScore): Reason => {
-  if (level !== null) {
-    return { word: `scoring.point.${level}`, values: { level } };
-  }
-  const n = holding.length;
-  return { word: `scoring.point.none.${n === 0 ? "nothing" : n === 1 ? "one" : "many"}`, values: { n } };
-};
-
-/** Which questions hold a point at its level. `null` at level 3 and while there is no level. */
-export const heldReason = ({ level, holding }: PointScore): Reason | null =>
-  level === null || holding.length === 0
-    ? null
-    : {
-        word: `scoring.point.held.${holding.length === 1 ? "one" : "many"}`,
-        values: { level, n: holding.length },
-        questions: holding,
-      };
-
-/** What the next level of a point asks. `null` at level 3 and while there is no level. */
-export const pointNextReason = ({ level }: PointScore): Reason | null =>
-  level === null || level === 3 ? null : { word: `scoring.point.next.${level + 1}`, values: {} };

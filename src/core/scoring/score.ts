@@ -22,13 +22,17 @@ export interface QuestionScore {
   readonly missing: readonly string[];
 }
 
+/** Below level 2 as counted, or not known: an action or an accepted risk is owed (`words.md` §7), and an opinion may name it. */
+export const isGap = ({ state, counted }: QuestionScore): boolean =>
+  state === "not-known" || (state === "answered" && counted !== null && counted < 2);
+
 export interface PointScore {
   readonly id: PointId;
   readonly questions: readonly QuestionScore[];
   /** `null` while a question is unanswered. */
   readonly level: Level | null;
   readonly proposed: Opinion | null;
-  /** Why, as a name and values for the sentence in `content/words/scoring.json`. */
+  /** Why, as a name and values for the sentence in `content/words/standing.json`. */
   readonly because: Reason;
   /** Ids of the questions that keep the point from the next level; while it has none, those not answered. */
   readonly holding: readonly string[];

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { focusField } from "./focus-field.ts";
 import { componentWords } from "./words.ts";
 
 /** An error on this page names its field; one on another page, the address that mends it. */
@@ -7,18 +8,6 @@ export type ErrorLink = { readonly text: string } & (
   | { readonly field: string }
   | { readonly href: string; readonly onFollow?: () => void }
 );
-
-/** Opens what hides the field, shows its label and focuses it. A group's name focuses its first control. */
-export const focusField = (name: string): void => {
-  const field = document.getElementById(name) ?? document.getElementsByName(name)[0];
-  for (let around = field?.closest("details"); around; around = around.parentElement?.closest("details")) {
-    around.open = true;
-  }
-  const group = field?.closest(".govuk-form-group");
-  // The label first: with only the box on the screen a person would not see what it asks.
-  group?.scrollIntoView();
-  field?.focus({ preventScroll: group !== null && group !== undefined });
-};
 
 export const ErrorSummary = ({ errors }: { readonly errors: readonly ErrorLink[] }): VNode | null => {
   const box = useRef<HTMLDivElement>(null);

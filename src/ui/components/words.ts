@@ -2,7 +2,6 @@
 const en = {
   error: "Error: ",
   problem: "There is a problem",
-  warning: "Warning",
   limit: "You can enter up to {n} characters",
   remaining: { one: "You have {n} character remaining", many: "You have {n} characters remaining" },
   over: { one: "You have {n} character too many", many: "You have {n} characters too many" },

@@ -2,10 +2,10 @@ import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import type { AcceptedRisk, Action } from "../../core/answers/draft.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
+import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
 import { Checkboxes } from "../components/options.tsx";
-import { Details } from "../components/text-blocks.tsx";
 import { actionFormWords } from "./action-form-words.ts";
 import { DateBox } from "./date-box.tsx";
 

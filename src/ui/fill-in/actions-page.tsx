@@ -5,6 +5,8 @@ import type { Action } from "../../core/answers/draft.ts";
 import type { EditionWords } from "../../core/questionnaire/content.ts";
 import { isRowAsked, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
 import { sayList } from "../../core/scoring/reason.ts";
+import { isGap } from "../../core/scoring/score.ts";
+import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
@@ -18,7 +20,6 @@ import { ItemList, type ItemWords } from "./item-list.tsx";
 import { serving } from "./items.ts";
 import { numbersOf } from "./numbers.ts";
 import { PageEnd } from "./page-end.tsx";
-import { needsGapAnswer, scoringWords } from "./said.ts";
 import { useItemForm } from "./use-item-form.ts";
 import "@preact/signals";
 
@@ -124,7 +125,7 @@ const StillOpen = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
   const draft = fillIn.draft.value;
   const open = fillIn.scores.value
     .flatMap(({ questions }) => questions)
-    .filter((score) => needsGapAnswer(score) && serving(draft, score.id).length === 0)
+    .filter((score) => isGap(score) && serving(draft, score.id).length === 0)
     .flatMap(({ id }) => questionIndex.filter((question) => question.id === id));
   return open.length === 0 ? (
     <p class="govuk-body">{words.openNone}</p>

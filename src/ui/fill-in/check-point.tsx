@@ -1,15 +1,17 @@
 import type { VNode } from "preact";
 import type { Line, PointContent, Question } from "../../core/questionnaire/content.ts";
 import type { ForceReturn } from "../../core/return/force-return.ts";
-import { heldReason, pointNextReason, pointReason, say, sayClause, sayList } from "../../core/scoring/reason.ts";
-import type { PointScore, QuestionScore, Reason } from "../../core/scoring/score.ts";
+import { heldReason, pointNextReason, pointReason } from "../../core/scoring/point-reason.ts";
+import { say, sayClause, sayList } from "../../core/scoring/reason.ts";
+import { isGap, type PointScore, type QuestionScore, type Reason } from "../../core/scoring/score.ts";
+import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { fill } from "../components/fill.ts";
 import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
 import { questionAddress } from "./addresses.ts";
 import { checkWords } from "./check-words.ts";
 import { serving } from "./items.ts";
-import { levelNow, needsGapAnswer, scoringWords } from "./said.ts";
+import { levelNow } from "./said.ts";
 
 const words = checkWords.en;
 
@@ -22,19 +24,20 @@ export interface CheckPointProps {
 
 /** Level, proposed opinion and why, what holds it and what the next level asks: the sentences of the return. */
 const standing = ({ forceReturn, point, score }: CheckPointProps): readonly SummaryRow[] => {
+  const said = forceReturn.content.words;
   const numbers = Object.fromEntries(point.questions.map(({ id, number }) => [id, number]));
-  const told = (reason: Reason | null): string => (reason === null ? words.none : say(reason, scoringWords, numbers));
+  const told = (reason: Reason | null): string => (reason === null ? words.none : say(reason, said, numbers));
   const { level, proposed } = score;
   if (level === null || proposed === null) {
     return [{ key: words.level, value: told(pointReason(score)) }];
   }
-  const opinion = scoringWords[`scoring.opinion.${proposed}`] ?? proposed;
-  const reason = sayClause(score.because, scoringWords, numbers);
+  const opinion = said[`scoring.opinion.${proposed}`] ?? proposed;
+  const reason = sayClause(score.because, said, numbers);
   return [
     { key: words.level, value: fill(words.levelSaid, { level, meaning: told(pointReason(score)) }) },
     {
       key: words.proposed,
-      value: fill(forceReturn.content.words["opinion.proposed"] ?? "", { opinion, reason }),
+      value: fill(said["opinion.proposed"] ?? "", { opinion, reason }),
     },
     { key: words.held, value: told(heldReason(score)) },
     { key: words.next, value: told(pointNextReason(score)) },
@@ -98,7 +101,7 @@ const Answered = ({
       ) : null}
       {served.length > 0 ? (
         <p class="app-tight">{fill(words.served, { list: list(served) })}</p>
-      ) : needsGapAnswer(score) ? (
+      ) : isGap(score) ? (
         <p class="app-tight">{words.servedNone}</p>
       ) : null}
     </>

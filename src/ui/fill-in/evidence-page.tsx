@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { isDate, sayDate } from "../../core/answers/dates.ts";
 import type { Evidence } from "../../core/answers/draft.ts";
 import { sayList } from "../../core/scoring/reason.ts";
+import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
@@ -16,7 +17,6 @@ import { ItemList, type ItemWords } from "./item-list.tsx";
 import { usedBy } from "./items.ts";
 import { numbersOf } from "./numbers.ts";
 import { PageEnd } from "./page-end.tsx";
-import { scoringWords } from "./said.ts";
 import { useItemForm } from "./use-item-form.ts";
 import "@preact/signals";
 

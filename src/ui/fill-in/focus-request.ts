@@ -1,4 +1,4 @@
-import { focusField } from "../components/error-summary.tsx";
+import { focusField } from "../components/focus-field.ts";
 
 /** A field on another page, asked for by a link of the check page; the address names the page alone. */
 export interface FocusRequest {

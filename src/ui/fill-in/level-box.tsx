@@ -3,9 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { Question } from "../../core/questionnaire/content.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import type { QuestionScore } from "../../core/scoring/score.ts";
+import { scoringWords } from "../../core/scoring/words.ts";
 import { fill } from "../components/fill.ts";
 import { questionWords } from "./question-words.ts";
-import { levelNext, levelNow, scoringWords } from "./said.ts";
+import { levelNext, levelNow } from "./said.ts";
 
 const words = questionWords.en;
 

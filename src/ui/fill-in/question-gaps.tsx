@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { codePoints, limits } from "../../core/answers/text.ts";
 import type { Question } from "../../core/questionnaire/content.ts";
-import type { QuestionScore } from "../../core/scoring/score.ts";
+import { isGap, type QuestionScore } from "../../core/scoring/score.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Button, LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
@@ -12,7 +12,6 @@ import { ActionForm, noAction, noRisk, RiskForm } from "./action-form.tsx";
 import { actionFormWords } from "./action-form-words.ts";
 import { freshId, idsOf, serving } from "./items.ts";
 import { questionWords } from "./question-words.ts";
-import { needsGapAnswer } from "./said.ts";
 
 const words = questionWords.en;
 
@@ -45,7 +44,7 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
   const [open, setOpen] = useState<string | null>(null);
   const draft = fillIn.draft.value;
   const linked = serving(draft, question.id);
-  const needed = needsGapAnswer(score);
+  const needed = isGap(score);
   if (!needed && linked.length === 0) {
     return null;
   }

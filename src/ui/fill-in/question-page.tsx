@@ -5,9 +5,9 @@ import type { PointContent, Question } from "../../core/questionnaire/content.ts
 import { isRowAsked, questionIndex } from "../../core/questionnaire/shapes.ts";
 import type { QuestionScore } from "../../core/scoring/score.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
+import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
-import { Details } from "../components/text-blocks.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
 import { questionAddress, questionAfter, taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";

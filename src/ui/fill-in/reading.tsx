@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import reading from "../../core/questionnaire/content/words/reading.json";
 import type { EditionWords } from "../../core/questionnaire/content.ts";
+import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
-import { Details } from "../components/text-blocks.tsx";
 
 const words: Readonly<Record<string, string>> = reading.en;
 

@@ -1,9 +1,6 @@
-import scoring from "../../core/questionnaire/content/words/scoring.json";
 import { loweredReason, nextReason, questionReason, say } from "../../core/scoring/reason.ts";
 import type { QuestionScore } from "../../core/scoring/score.ts";
-
-/** The scoring's sentences are part of every return; the screen says the same ones. */
-export const scoringWords: Readonly<Record<string, string>> = scoring.en;
+import { scoringWords } from "../../core/scoring/words.ts";
 
 /** "Level 1, developing: 3 of 5 lines.", then what the evidence makes of it. */
 export const levelNow = (score: QuestionScore): readonly string[] => {
@@ -26,7 +23,3 @@ export const levelShort = (
     : (claimed === counted ? words.level : words.claimed)
         .replace("{level}", String(counted))
         .replace("{claimed}", String(claimed));
-
-/** Below level 2 as counted, or not known: such a question needs an action or an accepted risk (`words.md` §7). */
-export const needsGapAnswer = ({ state, counted }: QuestionScore): boolean =>
-  state === "not-known" || (state === "answered" && counted !== null && counted < 2);

@@ -5,9 +5,9 @@ import type { FillIn } from "../../journeys/fill-in.ts";
 import { londonDay } from "../../journeys/london.ts";
 import { saveDraftCopy } from "../../journeys/start.ts";
 import { LinkButton } from "../components/button.tsx";
+import { Details } from "../components/details.tsx";
 import { count, fill } from "../components/fill.ts";
 import { type Task, TaskList } from "../components/task-list.tsx";
-import { Details } from "../components/text-blocks.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
 import {
   finishTasks,

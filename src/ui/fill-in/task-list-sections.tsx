@@ -2,13 +2,14 @@ import { type Draft, only } from "../../core/answers/draft.ts";
 import { isRowAsked, pointIndex, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import type { PointScore } from "../../core/scoring/score.ts";
+import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { count, fill } from "../components/fill.ts";
 import type { Task } from "../components/task-list.tsx";
 import { draftAddress } from "../page.ts";
 import { questionAddress } from "./addresses.ts";
 import { answered, everythingAnswered, pointStatus, type SectionName, type Status, sectionStatus } from "./progress.ts";
-import { levelShort, scoringWords } from "./said.ts";
+import { levelShort } from "./said.ts";
 import { taskListWords } from "./task-list-words.ts";
 
 const words = taskListWords.en;

@@ -7,7 +7,7 @@ import type { SignOutcome } from "../../journeys/sign-off.ts";
 import { Button } from "../components/button.tsx";
 import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
-import { Details } from "../components/text-blocks.tsx";
+import { Details } from "../components/details.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
 import { KeyChoice } from "./key-choice.tsx";
 import { Passphrases } from "./passphrases.tsx";

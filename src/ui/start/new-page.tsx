@@ -10,7 +10,7 @@ import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { FormGroup } from "../components/form-group.tsx";
 import { SummaryList } from "../components/summary-list.tsx";
-import { Details } from "../components/text-blocks.tsx";
+import { Details } from "../components/details.tsx";
 import { draftAddress, type ForcePageProps, navigate } from "../page.ts";
 import { ConfirmForce } from "./confirm-force.tsx";
 import { currentEdition, trainingEdition } from "./current-edition.ts";

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemsOf } from "../../../src/core/answers/problems.ts";
-import { isGap, questionProblems, questionsOf } from "../../../src/core/answers/question-problems.ts";
+import { questionProblems, questionsOf } from "../../../src/core/answers/question-problems.ts";
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
-import { scoreOf } from "../scoring/worked-cases.ts";
 import { smallReturn, told, withAnswer } from "./small-return.ts";
 
 /** Only what the questions say: an answer changes what is proposed, and so what an opinion needs. */
@@ -86,19 +85,6 @@ describe("questions", () => {
     expect(first).toBeUndefined();
     expect(problemsOf(withAnswer("SOC-1", {}))[0]?.about).toBe("Question 1.1");
   });
-});
-
-test("a gap is a question below 2 as counted, or not known", () => {
-  expect(([0, 1, 2, 3, "NK", "NA", "–", "0*"] as const).map((stands) => isGap(scoreOf("SOC-1", stands)))).toEqual([
-    true,
-    true,
-    false,
-    false,
-    true,
-    false,
-    false,
-    true,
-  ]);
 });
 
 test("questions come in the order of the content", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { because, nothingApplies, unansweredReason } from "../../../src/core/scoring/because.ts";
 import { say, sayClause } from "../../../src/core/scoring/reason.ts";
 import { levelOf, type Part, proposedOf } from "../../../src/core/scoring/standing.ts";
-import { scoringWords } from "../../../src/core/scoring/words.ts";
+import { scoringWords } from "./all-words.ts";
 import { eightShapes, pointOfCase, readCase } from "./worked-cases.ts";
 
 describe("why a point stands where it does", () => {

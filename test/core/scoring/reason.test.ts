@@ -1,18 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { noAnswer } from "../../../src/core/answers/draft.ts";
 import {
-  heldReason,
   loweredReason,
   nextReason,
-  pointNextReason,
-  pointReason,
   questionReason,
   say,
   sayClause,
   sayList,
 } from "../../../src/core/scoring/reason.ts";
 import { type QuestionScore, scoreQuestion } from "../../../src/core/scoring/score.ts";
-import { scoringWords } from "../../../src/core/scoring/words.ts";
+import { scoringWords } from "./all-words.ts";
 import { eightShapes, pointOfCase, scoreOf } from "./worked-cases.ts";
 
 const year = ["2025-04-01", "2026-03-31"] as const;
@@ -124,39 +121,6 @@ describe("the question page says the level that follows and what the next one as
     const score = scoreOf("SOC-1", "NA");
     expect(say(questionReason(score), scoringWords)).toBe("Does not apply.");
     expect(nextReason(score, year)).toBeNull();
-  });
-});
-
-describe("a point says what its level means, what holds it and what the next asks", () => {
-  test.each([
-    ["2,2,2,0 | 2,2,2,2", "A key part, or more than two other parts, are not in place or not known."],
-    ["1,1,1,1 | 1,1,0,0", "Every key part has begun, and at most two other parts have not."],
-    ["2,2,2,2 | 2,2,1,1", "Every key part is established, and at most two other parts are one level short."],
-    ["3,3,3,3 | 3,3,2,2", "Every key part is embedded, and at most two other parts are one level short."],
-    ["2,2,2,2 | 2,2,2,–", "No level yet: 1 question unanswered"],
-    ["–,–,2,2 | 2,2,2,–", "No level yet: 3 questions unanswered"],
-    ["NA,NA,NA,NA | NA,NA,NA,NA", "No level: no question applies"],
-  ])("%s", (written, said) => {
-    expect(say(pointReason(pointOfCase(written)), scoringWords)).toBe(said);
-  });
-
-  test("what holds it is counted, or named where the numbers are given", () => {
-    const three = heldReason(pointOfCase("2,2,2,2 | 2,1,1,1"));
-    expect(three && say(three, scoringWords)).toBe("Three questions hold it at level 1.");
-    expect(three && say(three, scoringWords, numbers)).toBe("Questions 1.6, 1.7 and 1.8 hold it at level 1.");
-    const one = heldReason(pointOfCase("3,3,3,2 | 3,3,3,3"));
-    expect(one && say(one, scoringWords, numbers)).toBe("Question 1.4 holds it at level 2.");
-    expect(heldReason(pointOfCase("3,3,3,3 | 3,3,3,3"))).toBeNull();
-    expect(heldReason(pointOfCase("3,3,3,3 | 3,3,3,–"))).toBeNull();
-  });
-
-  test("what the next level asks", () => {
-    const next = pointNextReason(pointOfCase("2,2,2,2 | 2,1,1,1"));
-    expect(next && say(next, scoringWords)).toBe(
-      "Level 2 asks for every key question at 2 or above, and at most two others one level short.",
-    );
-    expect(pointNextReason(pointOfCase("3,3,3,3 | 3,3,3,3"))).toBeNull();
-    expect(pointNextReason(pointOfCase("–,3,3,3 | 3,3,3,3"))).toBeNull();
   });
 });
 

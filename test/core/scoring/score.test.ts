@@ -9,8 +9,8 @@ import {
 } from "../../../src/core/answers/draft.ts";
 import type { QuestionShape } from "../../../src/core/questionnaire/content.ts";
 import { say } from "../../../src/core/scoring/reason.ts";
-import { scoreAll, scorePoint, scoreQuestion } from "../../../src/core/scoring/score.ts";
-import { scoringWords } from "../../../src/core/scoring/words.ts";
+import { isGap, scoreAll, scorePoint, scoreQuestion } from "../../../src/core/scoring/score.ts";
+import { scoringWords } from "./all-words.ts";
 import { eightShapes, pointOfCase, readCase, type Stands, scoreOf } from "./worked-cases.ts";
 
 const year = ["2025-04-01", "2026-03-31"] as const;
@@ -326,4 +326,17 @@ test("the order of questions does not change level, opinion or reason", () => {
       },
     ),
   );
+});
+
+test("a gap is a question below 2 as counted, or not known", () => {
+  expect(([0, 1, 2, 3, "NK", "NA", "–", "0*"] as const).map((stands) => isGap(scoreOf("SOC-1", stands)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    true,
+    false,
+    false,
+    true,
+  ]);
 });
