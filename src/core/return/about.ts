@@ -1,5 +1,5 @@
 import { sayDate } from "../answers/dates.ts";
-import type { Content, Issued } from "../questionnaire/content.ts";
+import type { Content } from "../questionnaire/content.ts";
 import type { Block, Text } from "./document.ts";
 import { publicationText } from "./readers.ts";
 import { type Say, sentences } from "./say.ts";
@@ -18,8 +18,8 @@ export const editionRows = (content: Content, { say }: Pick<Say, "say">): readon
     { key: say("about.position"), value: sayDate(edition.censusDate) },
     { key: say("about.months"), value: say("about.months.value", { from: sayDate(from), to: sayDate(to) }) },
     { key: say("about.actions"), value: sayDate(edition.actionsDueBy) },
-    { key: say("about.law"), value: sayDate(edition.lawAsAt) },
-    { key: say("about.issued"), value: issuedText(issued, { say }) },
+    { key: say("about.law"), value: say("about.law.value") },
+    { key: say("about.issued"), value: issuedText(content, { say }) },
     {
       key: say("about.deadline"),
       value:
@@ -39,12 +39,13 @@ export const editionRows = (content: Content, { say }: Pick<Say, "say">): readon
   ];
 };
 
-const issuedText = (issued: Issued | null, { say }: Pick<Say, "say">): Text =>
+/** In a training edition the office is made up, so that nothing is said there of what the Commissioner asks. */
+const issuedText = ({ edition: { issued, training } }: Content, { say }: Pick<Say, "say">): Text =>
   issued === null
     ? say("about.issued.none")
     : sentences(
         say("about.issued.by", { by: issued.by, date: sayDate(issued.date), reference: issued.reference }),
-        say("about.asked"),
+        training ? "" : say("about.asked"),
       );
 
 /** Where this file stands among others, and how a stranger recognises it in twenty years. */

@@ -49,7 +49,7 @@ export const signing: HelpWords = {
     list(
       "It is yours alone. Nobody else should know the passphrase, the lead and the staff office included.",
       "It cannot be recovered. If you forget the passphrase or the browser's data is cleared, make a new key; the office then has to confirm the new certificate.",
-      "Nobody but you can sign with it, and it opens nothing else.",
+      "Whoever has the key and the passphrase signs as you. It opens nothing else.",
       "Returns already signed with an old key stay valid.",
     ),
     h("How a certificate comes to be trusted"),

@@ -69,6 +69,25 @@ test("46 real forces are invited and not one carries a figure", () => {
   expect(jurisdictions.map(count)).toEqual([43, 1, 1, 1]);
 });
 
+test("the real forces are those of the list, letter for letter and in its order", () => {
+  const list = rawForces["2026"]?.map(({ slug, name, ons = "", region, jurisdiction, headTitle, wales }) =>
+    [slug, name, ons, region, jurisdiction, headTitle, wales === true ? "yes" : ""].join(","),
+  );
+  const hash = createHash("sha256")
+    .update(`${list?.join("\n")}\n`, "utf8")
+    .digest("hex");
+  expect(hash, `another list of forces:\n${list?.join("\n")}`).toBe(
+    "be2a8f0afc93de2a15e199a9bd780cd1be4100f564be0c3cdf9f9d6d6d048df5",
+  );
+});
+
+test("the ONS codes of England and Wales are an unbroken set", () => {
+  const codes = (rawForces["2026"] ?? []).flatMap(({ jurisdiction, ons }) => (jurisdiction === "EW" ? [ons] : []));
+  const numbered = (letter: string, count: number): readonly string[] =>
+    Array.from({ length: count }, (_, at) => `${letter}${letter === "E" ? 23 : 15}${String(at + 1).padStart(6, "0")}`);
+  expect(codes.sort()).toEqual([...numbered("E", 39), ...numbered("W", 4)]);
+});
+
 test("two heads of the real forces are commissioners, in their full titles", () => {
   expect(forcesOf("2026").flatMap(({ headTitle }) => (headTitle === "Chief Constable" ? [] : [headTitle]))).toEqual([
     "Commissioner of Police for the City of London",

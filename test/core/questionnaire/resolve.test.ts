@@ -72,7 +72,7 @@ test("a line is not shown where its law is not, and says why", () => {
     notShown: "No risk order was found in Northern Ireland law as at 22 November 2024.",
   });
   expect(line("PWR-1b", "SC")?.text).toBe(
-    "The checklist for ending an investigation without charge asks, for an adult, about a trafficking and exploitation risk order (section 26).",
+    "The checklist for ending an investigation without charge asks, for an adult, about a trafficking and exploitation risk order under section 26 of the Human Trafficking and Exploitation (Scotland) Act 2015.",
   );
   expect(line("SOC-6e", "SC")?.notShown).toContain("Scotland");
   expect(line("SOC-6e", "NI")?.notShown).toContain("Northern Ireland");

@@ -18,7 +18,9 @@ test("the prosecutor is the one of the jurisdiction", () => {
 
 test("nothing dated after the position date counts as in force, and its own day does", () => {
   expect(tokensOf(at("2017-10-30"), "SC").riskOrder).toBeUndefined();
-  expect(tokensOf(at("2017-10-31"), "SC").riskOrder).toBe("trafficking and exploitation risk order (section 26)");
+  expect(tokensOf(at("2017-10-31"), "SC").riskOrder).toBe(
+    "trafficking and exploitation risk order under section 26 of the Human Trafficking and Exploitation (Scotland) Act 2015",
+  );
   expect(tokensOf(at("2015-10-31"), "EW").adultReferralLine).not.toContain("duty to notify");
   expect(tokensOf(at("2015-11-01"), "EW").adultReferralLine).toContain("duty to notify");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { jurisdictions } from "../../../src/core/questionnaire/content.ts";
 import { aboutSection, editionRows } from "../../../src/core/return/about.ts";
 import { sayIn } from "../../../src/core/return/say.ts";
 import { tellingOf } from "../../../src/core/return/telling.ts";
@@ -31,7 +32,26 @@ test("an issued edition prints every field that the office gave", () => {
     .map(({ value }) => value)
     .join("\n");
   expect(text).toContain("on 7 April 2026. Reference TRAINING 2026/1.");
-  expect(text).toContain("The Independent Anti-Slavery Commissioner asks forces to complete this self-assessment.");
   expect(text).toContain("Send by 18 December 2026");
   expect(text).toContain("office@example.invalid");
+});
+
+test("the Commissioner is said to ask only where the office itself has issued the edition", () => {
+  const training = contentIn("EW");
+  const issued = { ...training, edition: { ...training.edition, training: false } };
+  const said = [training, contentIn("EW", "2026"), issued].map((content) =>
+    editionRows(content, sayIn(content)).some(({ value }) =>
+      String(value).includes("The Independent Anti-Slavery Commissioner asks forces to complete this self-assessment."),
+    ),
+  );
+  expect(said).toEqual([false, false, true]);
+});
+
+test("the date of the law is stated of Northern Ireland, where the law was read on that date", () => {
+  for (const jurisdiction of jurisdictions) {
+    const content = contentIn(jurisdiction, "2026");
+    expect(editionRows(content, sayIn(content)).find(({ key }) => key === "Law")?.value).toBe(
+      "Nothing dated after 31 March 2026 counts as in force. Northern Ireland law is as at 22 November 2024.",
+    );
+  }
 });

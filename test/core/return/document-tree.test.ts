@@ -212,6 +212,7 @@ test("no word of the document is there for nothing", () => {
     treeOfWatched({ ...full, content });
     treeOfWatched({ ...full, content, draft: true, declaration: { ...full.declaration, date: "" } });
     treeOfWatched({ ...full, content: preparation(jurisdiction) });
+    treeOfWatched({ ...full, content: { ...content, edition: { ...content.edition, training: false } } });
     for (const odd of oddReturns({ ...full, content })) {
       treeOfWatched(odd);
     }
