@@ -38,6 +38,15 @@ test("no two of them are the same words", () => {
   expect(new Set(all).size).toBe(8);
 });
 
+test("the training edition asks the same in the same words", () => {
+  for (const jurisdiction of jurisdictions) {
+    const { edition: _, ...real } = contentOf("2026", jurisdiction) ?? {};
+    const { edition: __, ...training } = contentOf("training-2026", jurisdiction) ?? {};
+    expect(Object.keys(real).length).toBeGreaterThan(3);
+    expect(training).toEqual(real);
+  }
+});
+
 test("every file of questions and words is gathered, and no file twice", () => {
   const questions = rawContent.points.flatMap((point) => point.questions);
   expect(questions.map(({ id }) => `${id}.json`).sort()).toEqual(filesIn("questions"));
