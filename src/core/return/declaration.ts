@@ -1,8 +1,8 @@
 import { sayDate } from "../answers/dates.ts";
 import type { Block, Text } from "./document.ts";
 import { publicationText, sharingText } from "./readers.ts";
-import { sentences } from "./say.ts";
-import type { Telling } from "./telling.ts";
+import { sentences, unended } from "./say.ts";
+import { partOn, type Telling } from "./telling.ts";
 
 /** What the head of the force declares (`words.md` §5), sentence by sentence. */
 export const declarationSection = (telling: Telling): readonly Block[] => {
@@ -28,7 +28,7 @@ export const declarationTexts = (telling: Telling): readonly Text[] => {
   return [
     say("declaration.read", { version, force: forceData.name, censusDate }),
     say("declaration.opinions"),
-    tell("declaration.accurate", { page: { page: "limits" } }),
+    tell("declaration.accurate", { page: partOn("limits", telling) }),
     sentences(
       actions.length === 0 ? "" : say("declaration.actions"),
       risks.length === 0 ? "" : say("declaration.risks"),
@@ -54,5 +54,5 @@ const signed = ({ say, forceReturn, fingerprint }: Telling): string => {
   };
   return declaration.absence === ""
     ? say("declaration.signed", values)
-    : say("declaration.signed.absence", { ...values, headTitle, reason: declaration.absence });
+    : say("declaration.signed.absence", { ...values, headTitle, reason: unended(declaration.absence) });
 };

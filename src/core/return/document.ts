@@ -1,9 +1,9 @@
 /**
  * What the screen's read-only view, the print view and the PDF all draw, so that they cannot say different things.
  * Plain data: no fonts, no positions. `{ page: id }` prints the number of the page on which the anchor `id` stands
- * (on a screen: a link to it).
+ * (on a screen, which has no pages: the heading `name` of that part, as a link where the part is there).
  */
-export type Inline = string | { readonly page: string } | { readonly strong: string };
+export type Inline = string | { readonly page: string; readonly name: string } | { readonly strong: string };
 export type Text = string | readonly Inline[];
 
 export type Block =

@@ -1,10 +1,11 @@
 import { sayDate } from "../answers/dates.ts";
 import { heldValue } from "../figures/cell.ts";
-import type { FigureBox, FigureRow } from "../questionnaire/content.ts";
+import type { FigureBox, FigureRow, Published } from "../questionnaire/content.ts";
 import type { Block, ListItem, Table, Text } from "./document.ts";
 import { changeTexts } from "./figure-changes.ts";
 import { sayCell, sayFigure } from "./figure-text.ts";
-import { cellOf, sayTime, type Telling } from "./telling.ts";
+import { ended } from "./say.ts";
+import { cellOf, sayTime, sayTimeWithin, type Telling } from "./telling.ts";
 
 /** Every figure with its definition, its source and, beside the counts and never in their place, the change. */
 export const figuresSection = (telling: Telling): readonly Block[] => {
@@ -101,31 +102,39 @@ const reasonsFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>
     const reason = cellOf(telling.forceReturn, box, time)?.reason ?? "";
     return reason === ""
       ? []
-      : [{ text: telling.say("figures.reason", { box: box.name, time: sayTime(time, telling), reason }) }];
+      : [
+          {
+            text: telling.say("figures.reason", {
+              box: box.name,
+              time: sayTimeWithin(time, telling),
+              reason: ended(reason),
+            }),
+          },
+        ];
   });
 
-/** A published figure is printed whether it was confirmed or corrected. */
-const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>
-  cellsOf(row).flatMap(({ box, time, name }) => {
-    const { published } = telling.forceReturn.forceData;
+/** Published figures are printed whether they were confirmed or corrected, under the source that they come from. */
+const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] => {
+  const { published } = telling.forceReturn.forceData;
+  const told = cellsOf(row).flatMap(({ box, time, name }) => {
     const figure = Object.hasOwn(published, name) ? published[name] : undefined;
-    if (figure === undefined) {
-      return [];
-    }
-    const { value, by, title, publishedOn, coverage } = figure;
-    const state = cellOf(telling.forceReturn, box, time)?.published ?? "neither";
-    return [
-      {
-        text: telling.say("figures.published", {
-          box: box.name,
-          time: sayTime(time, telling),
-          value: sayFigure(heldValue(value, box.kind), box.kind, telling),
-          by,
-          publishedOn: sayDate(publishedOn),
-          title,
-          coverage,
-          state: telling.say(`figures.published.${state}`),
-        }),
-      },
-    ];
+    return figure === undefined
+      ? []
+      : [{ source: sourceText(figure, telling), text: valueText(figure, box, time, telling) }];
+  });
+  return [...new Set(told.map(({ source }) => source))].map((source) => ({
+    text: source,
+    items: told.filter((one) => one.source === source).map(({ text }) => ({ text })),
+  }));
+};
+
+const sourceText = ({ by, publishedOn, title, coverage }: Published, { say }: Telling): string =>
+  say("figures.published", { by, publishedOn: sayDate(publishedOn), title: ended(title), coverage: ended(coverage) });
+
+const valueText = ({ value }: Published, box: FigureBox, time: string, telling: Telling): string =>
+  telling.say("figures.published.value", {
+    box: box.name,
+    time: sayTimeWithin(time, telling),
+    value: sayFigure(heldValue(value, box.kind), box.kind, telling),
+    state: telling.say(`figures.published.${cellOf(telling.forceReturn, box, time)?.published ?? "neither"}`),
   });

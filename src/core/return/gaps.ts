@@ -2,7 +2,7 @@ import { sayDate } from "../answers/dates.ts";
 import { loweredReason } from "../scoring/reason.ts";
 import type { Block, ListItem, Text } from "./document.ts";
 import { sentences } from "./say.ts";
-import { letterOf, type PointTold, type QuestionTold, type Telling } from "./telling.ts";
+import { isUnfinished, letterOf, type PointTold, type QuestionTold, type Telling } from "./telling.ts";
 
 /**
  * Most serious first (`words.md` §3): key questions at 0 or not known, then key at 1, then others at 0 or not known,
@@ -81,7 +81,16 @@ export const gapsSection = (telling: Telling): readonly Block[] => {
   const { say, points } = telling;
   return [
     { kind: "heading", level: 2, text: say("gaps.heading"), anchor: "gaps" },
-    { kind: "paragraph", text: say(points.some(({ gaps }) => gaps.length > 0) ? "gaps.intro" : "gaps.none") },
+    {
+      kind: "paragraph",
+      text: say(
+        points.some(({ gaps }) => gaps.length > 0)
+          ? "gaps.intro"
+          : isUnfinished(points)
+            ? "gaps.none.so-far"
+            : "gaps.none",
+      ),
+    },
     ...points
       .filter(({ gaps }) => gaps.length > 0)
       .flatMap(({ point, gaps }): readonly Block[] => [

@@ -1,17 +1,26 @@
 import { loweredReason } from "../scoring/reason.ts";
 import type { Block, ListItem } from "./document.ts";
 import { sayCell } from "./figure-text.ts";
-import { cellOf, coreCellsMissing, sayTime, type Telling } from "./telling.ts";
+import { cellOf, coreCellsMissing, sayTimeWithin, type Telling } from "./telling.ts";
 
 /** What the return does not know: the declaration refers to it as "its known limits". */
 export const limitsSection = (telling: Telling): readonly Block[] => {
   const { say } = telling;
-  const items = [...questions(telling), ...figures(telling)];
+  const items = [...unanswered(telling), ...questions(telling), ...figures(telling)];
   return [
     { kind: "heading", level: 2, text: say("limits.heading"), anchor: "limits" },
     { kind: "paragraph", text: say(items.length === 0 ? "limits.none" : "limits.intro") },
     ...(items.length === 0 ? [] : [{ kind: "list" as const, ordered: false, items }]),
   ];
+};
+
+/** Of a draft: by number alone, since there may be all of them. */
+const unanswered = ({ say, points }: Telling): readonly ListItem[] => {
+  const numbers = points
+    .flatMap(({ questions }) => questions)
+    .filter(({ score }) => score.state === "unanswered")
+    .map(({ question }) => question.number);
+  return numbers.length === 0 ? [] : [{ text: say("not-known.unanswered", { questions: numbers.join(", ") }) }];
 };
 
 const questions = (telling: Telling): readonly ListItem[] =>
@@ -20,11 +29,7 @@ const questions = (telling: Telling): readonly ListItem[] =>
     .flatMap(({ question: { number, name }, score }) => {
       const lowered = loweredReason(score);
       const reason =
-        score.state === "not-known" || score.state === "unanswered"
-          ? telling.say(`scoring.state.${score.state}`)
-          : lowered === null
-            ? null
-            : telling.reason(lowered);
+        score.state === "not-known" ? telling.say("gap.not-known") : lowered === null ? null : telling.reason(lowered);
       return reason === null ? [] : [{ text: telling.say("limits.question", { number, name, reason }) }];
     });
 
@@ -32,7 +37,7 @@ const figures = (telling: Telling): readonly ListItem[] =>
   coreCellsMissing(telling.forceReturn).map(({ box, time }) => ({
     text: telling.say("limits.cell", {
       box: box.name,
-      time: sayTime(time, telling),
+      time: sayTimeWithin(time, telling),
       reason: sayCell(cellOf(telling.forceReturn, box, time), box, telling),
     }),
   }));

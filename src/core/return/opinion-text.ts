@@ -1,7 +1,9 @@
 import { type Opinion, opinionsLowToHigh } from "../answers/draft.ts";
+import { becauseOf } from "../scoring/because.ts";
 import { sayClause } from "../scoring/reason.ts";
 import type { Text } from "./document.ts";
-import type { PointTold, Telling } from "./telling.ts";
+import { ended } from "./say.ts";
+import { type PointTold, partOn, type Telling } from "./telling.ts";
 
 export const isAbove = (opinion: Opinion | null, proposed: Opinion | null): boolean =>
   opinion !== null && proposed !== null && opinionsLowToHigh.indexOf(opinion) > opinionsLowToHigh.indexOf(proposed);
@@ -17,38 +19,46 @@ export const opinionSentence = ({ point, stated, gaps }: PointTold, { say, tell 
     return say("opinion.assured.sentence", { clause });
   }
   return gaps.length === 0 && exception !== ""
-    ? say(`opinion.${opinion}.exception`, { clause, exception })
-    : tell(`opinion.${opinion}.sentence`, { clause, page: { page: "gaps" } });
+    ? say(`opinion.${opinion}.exception`, { clause, exception: ended(exception) })
+    : tell(`opinion.${opinion}.sentence`, { clause, page: partOn("gaps", { say }) });
 };
 
 /** An exception that the sentence itself does not hold. */
 export const otherException = ({ stated, gaps }: PointTold, { say }: Telling): string =>
   stated.exception === "" || (gaps.length === 0 && stated.opinion !== null && stated.opinion !== "assured")
     ? ""
-    : say("opinion.also", { exception: stated.exception });
+    : say("opinion.also", { exception: ended(stated.exception) });
 
 /** A reason is asked for above the proposal; one given all the same is printed as what it is. */
 export const higherReason = ({ stated }: PointTold, { say }: Telling): string =>
   stated.why === ""
     ? ""
-    : say(isAbove(stated.opinion, stated.proposed) ? "opinion.above" : "opinion.reason", { why: stated.why });
+    : say(isAbove(stated.opinion, stated.proposed) ? "opinion.above" : "opinion.reason", { why: ended(stated.why) });
 
 export const proposedInShort = ({ stated }: PointTold, { say }: Telling): string =>
   stated.proposed === null
     ? say("opinion.proposed.none")
     : say("opinion.proposed.short", { opinion: say(`scoring.opinion.${stated.proposed}`) });
 
-export const proposedInFull = ({ stated, score }: PointTold, { say, forceReturn, points }: Telling): string =>
-  stated.proposed === null
-    ? say("opinion.proposed.none")
-    : say("opinion.proposed", {
-        opinion: say(`scoring.opinion.${stated.proposed}`),
-        reason: sayClause(
-          score.because,
-          forceReturn.content.words,
-          Object.fromEntries(points.flatMap(({ questions }) => questions.map(({ question: q }) => [q.id, q.number]))),
-        ),
+export const proposedInFull = (told: PointTold, telling: Telling): string =>
+  told.stated.proposed === null
+    ? telling.say("opinion.proposed.none")
+    : telling.say("opinion.proposed", {
+        opinion: telling.say(`scoring.opinion.${told.stated.proposed}`),
+        reason: proposalReason(told, telling),
       });
+
+/** An assured point follows from its level, whatever keeps it from the next one. */
+const proposalReason = ({ stated, score }: PointTold, { say, forceReturn, points }: Telling): string => {
+  const because = sayClause(
+    becauseOf(score),
+    forceReturn.content.words,
+    Object.fromEntries(points.flatMap(({ questions }) => questions.map(({ question: q }) => [q.id, q.number]))),
+  );
+  return stated.proposed === "assured" && score.level !== null
+    ? say("opinion.proposed.level", { level: score.level, reason: because })
+    : because;
+};
 
 export const satisfiedText = ({ stated }: PointTold, { say, forceReturn }: Telling): string => {
   const { satisfied, what } = stated;

@@ -2,7 +2,7 @@ import { sayDate } from "../answers/dates.ts";
 import { testEvidence } from "../answers/draft.ts";
 import type { Block } from "./document.ts";
 import type { ForceReturn } from "./force-return.ts";
-import { plain, sentences } from "./say.ts";
+import { ended, plain, sentences } from "./say.ts";
 import type { Telling } from "./telling.ts";
 
 /** The evidence register, the actions and the accepted risks, each in the order of their ids. */
@@ -77,7 +77,7 @@ const actionsSection = (telling: Telling): readonly Block[] => {
               rows: actions.map(({ id, outcome, owner, due, serves, dependsOn, help }) => [
                 id,
                 sentences(
-                  outcome,
+                  dependsOn.length === 0 && help === "" ? outcome : ended(outcome),
                   dependsOn.length === 0 ? "" : say("actions.depends", { bodies: dependsOn.join("; ") }),
                   help === "" ? "" : say("actions.help", { help }),
                 ),

@@ -77,6 +77,12 @@ const joined = (parts: readonly Inline[]): Text => {
   return merged.length <= 1 && typeof only === "string" ? only : merged;
 };
 
+/** What a person typed, ended as a sentence where they did not end it, so that the next one does not run into it. */
+export const ended = (text: string): string => (text === "" || /[.!?…]["'”’)]*$/.test(text) ? text : `${text}.`);
+
+/** The same to stand inside a sentence. */
+export const unended = (text: string): string => text.replace(/\.$/, "");
+
 /** What a reader, or a test, sees of a text; a page reference shows as its anchor. */
 export const plain = (text: Text): string =>
   typeof text === "string"

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { evidenceTypes, opinionsLowToHigh, satisfiedWays } from "../answers/draft.ts";
-import { type LimitName, limits, most, textFaults } from "../answers/text.ts";
+import { type LimitName, limits, most } from "../answers/text.ts";
+import { textFaults } from "../answers/text-faults.ts";
 import { jurisdictions, pointIds } from "../questionnaire/content.ts";
 import type { ForceReturn } from "./force-return.ts";
 

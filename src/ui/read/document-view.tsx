@@ -3,16 +3,13 @@ import type { Block, DocumentTree, Inline, ListItem, Table as TableBlock, Text }
 import { Table } from "../components/table.tsx";
 import "./document.scss";
 
-/** Stands for a page number where there are no pages. */
-const pageNumber = "[page]";
-
 interface Place {
   /** Goes before every id, so that several documents can stand on one page. */
   readonly prefix: string;
   /** How many heading levels of the page stand above the document's first. */
   readonly under: number;
-  /** The text of each heading that can be referred to, by anchor. */
-  readonly names: ReadonlyMap<string, string>;
+  /** What can be referred to: the anchors of the headings. */
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** A document as a page: the same tree that the PDF draws, so the two cannot say different things. */
@@ -56,7 +53,7 @@ export const BlocksView = ({
   readonly prefix?: string;
   readonly under?: number;
 }): JSX.Element => {
-  const place: Place = { prefix, under, names: anchorNames(blocks) };
+  const place: Place = { prefix, under, anchors: anchorsOf(blocks) };
   return (
     <>
       {blocks.map((block, n) => (
@@ -66,12 +63,8 @@ export const BlocksView = ({
   );
 };
 
-const anchorNames = (blocks: readonly Block[]): ReadonlyMap<string, string> =>
-  new Map(
-    blocks.flatMap((block): readonly (readonly [string, string])[] =>
-      block.kind === "heading" && block.anchor !== undefined ? [[block.anchor, block.text]] : [],
-    ),
-  );
+const anchorsOf = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap((block) => (block.kind === "heading" && block.anchor !== undefined ? [block.anchor] : [])));
 
 const BlockView = ({ block, place }: { readonly block: Block; readonly place: Place }): JSX.Element | null => {
   switch (block.kind) {
@@ -212,19 +205,21 @@ const InlineView = ({ part, place }: { readonly part: Inline; readonly place: Pl
   if ("strong" in part) {
     return <strong>{part.strong}</strong>;
   }
-  const name = place.names.get(part.page);
-  // A part that is not on this page: its page number is known once the PDF is made.
-  return name === undefined ? (
-    pageNumber
-  ) : (
+  // A screen has no page numbers: the part is named, and reached where it is here.
+  const name = quoted(part.name);
+  return place.anchors.has(part.page) ? (
     <a class="govuk-link" href={location.hash} onClick={(event) => goTo(event, `${place.prefix}-${part.page}`)}>
       {name}
     </a>
+  ) : (
+    name
   );
 };
 
-/** The address after # names the page, so a place inside it is reached by focus instead. */
+/** How a screen says what a page number says in print: on page “Gaps”. */
+export const quoted = (name: string): string => `“${name}”`;
 
+/** The address after # names the page, so a place inside it is reached by focus instead. */
 const goTo = (event: MouseEvent, id: string): void => {
   event.preventDefault();
   const target = document.getElementById(id);

@@ -15,6 +15,7 @@ import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
 import { Checkboxes, Radios } from "../components/options.tsx";
 import { InsetText } from "../components/text-blocks.tsx";
+import { quoted } from "../read/document-view.tsx";
 import { signOffWords } from "./sign-off-words.ts";
 
 const words = signOffWords.en.opinions;
@@ -129,11 +130,11 @@ const asksWhy = ({ stated }: PointTold, opinion: Opinion | null): boolean => isA
 const asksException = ({ gaps }: PointTold, opinion: Opinion | null): boolean =>
   opinion !== null && opinion !== "assured" && gaps.length === 0;
 
-/** The sentence that the opinion puts a name to. Its page number is not known before the PDF is made. */
+/** The sentence that the opinion puts a name to. Its page number is not known before the PDF is made: the part is named. */
 const sentence = ({ point, gaps }: PointTold, opinion: Opinion, { say }: Telling): string =>
   opinion !== "assured" && gaps.length === 0
     ? say(`opinion.${opinion}.exception`, { clause: point.clause, exception: "[…]" })
-    : say(`opinion.${opinion}.sentence`, { clause: point.clause, page: "[page]" });
+    : say(`opinion.${opinion}.sentence`, { clause: point.clause, page: quoted(say("gaps.heading")) });
 
 const withWay = (chosen: readonly Satisfied[], value: string, on: boolean): readonly Satisfied[] =>
   satisfiedWays.filter((way) => (way === value ? on : chosen.includes(way)));

@@ -23,7 +23,7 @@ const en = {
   opinions: {
     heading: "Opinions of the {headTitle}",
     text: "Record an opinion on each point, and how you satisfied yourself. Nobody but the {headTitle}, or the person who signs in their absence, should answer here.",
-    page: "[page] becomes the number of the page when the PDF is made.",
+    page: "Where a sentence here says page “Gaps”, the PDF gives the number of that page.",
     opinion: "Your opinion on point {number}",
     why: "Say why your opinion is higher. This prints beside your signature.",
     exception: "Enter what your exception is",
@@ -52,7 +52,7 @@ const en = {
     absenceHint: "Your title is not {headTitle}. The reason prints in the declaration.",
     text: "What you declare",
     textHint:
-      "This is what you put your name to by signing. It prints in these words; [page] becomes the number of the page when the PDF is made.",
+      "This is what you put your name to by signing. It prints in these words, with the number of the page in place of “Known limits”.",
   },
   sign: {
     heading: "Sign the return",

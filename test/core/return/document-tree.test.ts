@@ -57,7 +57,7 @@ describe.each(jurisdictions)("a full return in %s", (jurisdiction) => {
     for (const figure of ["2,320", "3,000", "5,059", "+118%", "+2,059 (+68.6%)"]) {
       expect(text).toContain(figure);
     }
-    expect(text).toContain("Year to 31 March 2024: No such list was kept");
+    expect(text).toContain("year to 31 March 2024: No such list was kept.");
   });
 
   test("refers only to places that there are, each of one name", () => {
@@ -323,6 +323,7 @@ function* oddReturns(full: ForceReturn): Generator<ForceReturn> {
       })),
     },
     actions: [],
+    risks: ["R1", "R2"].map((id) => ({ id, why: "W", acceptedBy: "A", serves: ["SOC-7"] })),
     figures: {
       cells: {
         "D1.2024": { value: 4, why: null, reason: "", published: "confirmed" },
@@ -340,6 +341,7 @@ function* oddReturns(full: ForceReturn): Generator<ForceReturn> {
         ? []
         : [
             { ...box, id: "D21.team", kind: "fte" as const, held: true, times: ["snap"] },
+            { ...box, id: "D21.unit", kind: "fte" as const, held: true, times: ["snap"] },
             { ...box, id: "D19.gbp", kind: "pounds" as const, held: false, times: ["2026"] },
           ];
     yield {
@@ -351,7 +353,13 @@ function* oddReturns(full: ForceReturn): Generator<ForceReturn> {
           { ...row, id: "D3", notShown: "no duty" },
         ],
       },
-      figures: { cells: { "D19.gbp.2026": { value: 150, why: null, reason: "", published: null } }, rows: {} },
+      figures: {
+        cells: {
+          "D19.gbp.2026": { value: 150, why: null, reason: "", published: null },
+          "D21.unit.snap": { value: null, why: "does-not-apply", reason: "No team", published: null },
+        },
+        rows: {},
+      },
     };
     questionsTree({ ...full.content, figures: [{ ...row, use: "held", boxes: [...row.boxes, ...more] }] });
   }

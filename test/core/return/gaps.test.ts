@@ -54,6 +54,13 @@ test("the section lists every gap with its lines in full and its due dates", () 
   expect(text).toContain(forceReturn.content.points[0]?.questions[3]?.lines[0]?.text);
 });
 
+test("a gap that nobody has answered yet is not called none", () => {
+  const blank = { ...forceReturn, answers: {} };
+  expect(blocksText(gapsSection(tellingOf(blank, hashOf(blank))))).toBe(
+    "Gaps\nNo question answered so far is below level 2 or not known.",
+  );
+});
+
 test("without a gap the section says that there is none", () => {
   const level2 = Object.fromEntries(
     Object.entries(forceReturn.answers).map(([id, answer]) => [

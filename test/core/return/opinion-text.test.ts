@@ -57,18 +57,18 @@ describe("the sentence, in the words of the edition", () => {
     const clause = "modern slavery and human trafficking is treated as serious organised crime in my force";
     expect(opinionSentence(...told("EW", 0, { opinion: "partly-assured" }))).toEqual([
       `I am assured that ${clause}, except for the gaps listed on page `,
-      { page: "gaps" },
+      { page: "gaps", name: "Gaps" },
       ", each with an action or a risk that I accept.",
     ]);
     expect(opinionSentence(...told("EW", 0, { opinion: "not-assured" }))).toEqual([
       `I am not yet assured that ${clause}. The gaps and the actions are listed on page `,
-      { page: "gaps" },
+      { page: "gaps", name: "Gaps" },
       ".",
     ]);
   });
 
   test("without a gap the exception stands in their place", () => {
-    const change = { opinion: "partly-assured", exception: "one unit." } as const;
+    const change = { opinion: "partly-assured", exception: "one unit" } as const;
     expect(plain(opinionSentence(...told("EW", 0, change, false)))).toMatch(/in my force, except for one unit\.$/);
     expect(otherException(...told("EW", 0, change, false))).toBe("");
     expect(otherException(...told("EW", 0, change))).toBe("Exception: one unit.");
@@ -83,8 +83,8 @@ test("a reason above the proposal is called so", () => {
   expect(isAbove("assured", "partly-assured")).toBe(true);
   expect(isAbove("partly-assured", "partly-assured")).toBe(false);
   expect(isAbove("assured", null)).toBe(false);
-  expect(higherReason(...told("EW", 0, { why: "I saw it" }))).toBe("Above the proposal, because: I saw it");
-  expect(higherReason(...told("EW", 0, { why: "I saw it", opinion: "not-assured" }))).toBe("Reason given: I saw it");
+  expect(higherReason(...told("EW", 0, { why: "I saw it" }))).toBe("Above the proposal, because: I saw it.");
+  expect(higherReason(...told("EW", 0, { why: "I saw it", opinion: "not-assured" }))).toBe("Reason given: I saw it.");
   expect(higherReason(...told("EW", 0, { why: "" }))).toBe("");
 });
 
@@ -98,6 +98,13 @@ test("the proposal is said in short, and in full with its reason", () => {
   );
 });
 
+test("an assured point is proposed for its level, whatever keeps it from the next", () => {
+  const [point, telling] = told("EW", 0, { level: 2, proposed: "assured" }, false);
+  expect(proposedInFull(point, telling)).toBe(
+    "From the answers, the opinion proposed is assured, because the point is at level 2 (every question is at 2).",
+  );
+});
+
 test("ways of being satisfied are those of the jurisdiction", () => {
   const change = { satisfied: ["other-force"], what: "It held." } as const;
   expect(satisfiedText(...told("EW", 0, change))).toBe(
@@ -105,7 +112,7 @@ test("ways of being satisfied are those of the jurisdiction", () => {
   );
   for (const jurisdiction of ["SC", "NI"] as const) {
     expect(satisfiedInShort(...told(jurisdiction, 0, change))).toBe(
-      "Satisfied by: review by another force or a national team.",
+      "How satisfied: review by another force or a national team.",
     );
   }
   expect(satisfiedText(...told("EW", 0, { satisfied: [], what: "" }))).toBe(

@@ -22,7 +22,7 @@ test("what it says stands in the order of the edition's words", () => {
     "Risk and reward",
     "Different things, on different dates. Do not divide one line by another.",
     "Who will read this",
-    "Sam Sample, Deputy, Exampleshire Police",
+    "Signature of Sam Sample, Deputy, Exampleshire Police, in the absence of the Chief Constable",
   ].map((part) => text(full).indexOf(part));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places.every((place) => place >= 0)).toBe(true);
@@ -40,8 +40,33 @@ test("what is not known names questions and counts core figures", () => {
 });
 
 test("actions due before the date of signature are counted; a draft has no date", () => {
-  expect(text(full)).toContain("2 actions, 1 due before the date of this return; 1 accepted risk.");
+  expect(text(full)).toContain("2 actions, 1 due before the date of signature; 1 accepted risk.");
   expect(text(fullReturn("EW", { forDraft: true }))).toContain("2 actions; 1 accepted risk.");
+});
+
+test("nothing is said of none due before signature, and none of either is a word", () => {
+  expect(text({ ...full, actions: full.actions.filter(({ due }) => due > "2026-06-01") })).toContain(
+    "1 action; 1 accepted risk.",
+  );
+  expect(text({ ...full, actions: [], risks: [] })).toContain("No actions; no accepted risks.");
+});
+
+test("while nobody has answered, nothing says that there is no gap", () => {
+  const blank = {
+    ...full,
+    answers: {},
+    points: full.points.map((point) => ({ ...point, level: null, proposed: null })),
+  };
+  expect(text(blank)).toContain("None among the questions answered so far.");
+  expect(text(blank)).not.toContain("No key question is below level 2");
+  expect(text(blank)).toContain("No level yet: 8 questions unanswered. No opinion is proposed");
+});
+
+test("the head of the force, and nobody's absence, where nobody else signs", () => {
+  const head = { ...full.declaration, name: "Alex Sample", title: "Chief Constable", absence: "" };
+  expect(text({ ...full, declaration: head })).toMatch(
+    /^Signature of Alex Sample, Chief Constable, Exampleshire Police$/m,
+  );
 });
 
 test("a later version names the one that it replaces", () => {

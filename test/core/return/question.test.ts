@@ -40,9 +40,9 @@ describe("the level and why", () => {
 
 test("reason text, evidence, actions and accepted risks stand with their question", () => {
   expect(text(full, "SOC-1")).toContain("Because of SOC-1");
-  expect(text(full, "SOC-1")).toContain("E1 Policy title\nE2 Sample title");
-  expect(text(full, "SOC-6")).toContain("A2 Outcome two Due 31 March 2027.");
-  expect(text(full, "SOC-7")).toContain("R1 Risk reason");
+  expect(text(full, "SOC-1")).toContain("E1: Policy title\nE2: Sample title");
+  expect(text(full, "SOC-6")).toContain("A2, due 31 March 2027: Outcome two");
+  expect(text(full, "SOC-7")).toContain("R1: Risk reason");
   expect(text(full, "SOC-5")).toContain("Evidence\nNone");
 });
 

@@ -8,14 +8,14 @@ const text = blocksText(registerSections(tellingOf(full, hashOf(full))));
 
 test("evidence says what it is, whether it tests, and which questions it supports", () => {
   expect(text).toContain(
-    "E1\nPolicy title (policy or procedure) Reference REF-1. Derived from NCA material.\n15 January 2026\nHolder one\n1.1, 1.2, 1.3, 2.1",
+    "E1\nPolicy title (policy or procedure). Reference REF-1. Derived from NCA material.\n15 January 2026\nHolder one\n1.1, 1.2, 1.3, 2.1",
   );
-  expect(text).toContain("E2\nSample title (dip sample, test evidence)\nFebruary 2026");
+  expect(text).toContain("E2\nSample title (dip sample, test evidence).\nFebruary 2026");
 });
 
 test("actions say what will be different, by whom, when, for what, and what they need", () => {
   expect(text).toContain(
-    "A1\nOutcome one Depends on: Another body; The prosecutor. Help wanted from the office: Help text\nOwner one\n31 May 2026\n1.4, 1.5, 2.4, 2.5, 3.4, 3.5, D9",
+    "A1\nOutcome one. Depends on: Another body; The prosecutor. Help wanted from the office: Help text\nOwner one\n31 May 2026\n1.4, 1.5, 2.4, 2.5, 3.4, 3.5, D9",
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plain, sayIn, sentences, underEachOther } from "../../../src/core/return/say.ts";
+import { ended, plain, sayIn, sentences, underEachOther, unended } from "../../../src/core/return/say.ts";
 import { contentIn } from "./fixture.ts";
 
 const words = {
@@ -22,7 +22,11 @@ test("a word of the jurisdiction goes before the general one", () => {
 });
 
 test("a page reference stays a reference", () => {
-  expect(inEngland.tell("page", { page: { page: "gaps" } })).toEqual(["See page ", { page: "gaps" }, "."]);
+  expect(inEngland.tell("page", { page: { page: "gaps", name: "Gaps" } })).toEqual([
+    "See page ",
+    { page: "gaps", name: "Gaps" },
+    ".",
+  ]);
   expect(inEngland.tell("plain")).toBe("As it is");
 });
 
@@ -32,10 +36,25 @@ test("a word or a value that is not there is a bug", () => {
   expect(() => inEngland.say("two", { one: "x" })).toThrow("two says {other}");
 });
 
+test("what was typed ends as a sentence before the next one, and not inside one", () => {
+  expect(["", "One", "One.", "One?", "Called “one.”"].map(ended)).toEqual([
+    "",
+    "One.",
+    "One.",
+    "One?",
+    "Called “one.”",
+  ]);
+  expect(["on leave.", "on leave"].map(unended)).toEqual(["on leave", "on leave"]);
+});
+
 test("texts are joined with one space or one line between, and empty ones leave no trace", () => {
   expect(sentences("One.", "", "Two.")).toBe("One. Two.");
-  expect(sentences({ strong: "One." }, ["Two ", { page: "a" }])).toEqual([{ strong: "One." }, " Two ", { page: "a" }]);
+  expect(sentences({ strong: "One." }, ["Two ", { page: "a", name: "A" }])).toEqual([
+    { strong: "One." },
+    " Two ",
+    { page: "a", name: "A" },
+  ]);
   expect(sentences("", "")).toBe("");
   expect(underEachOther(["One", "Two"])).toBe("One\nTwo");
-  expect(plain(sentences({ strong: "One." }, ["Two ", { page: "a" }]))).toBe("One. Two a");
+  expect(plain(sentences({ strong: "One." }, ["Two ", { page: "a", name: "A" }]))).toBe("One. Two a");
 });

@@ -52,7 +52,7 @@ const question = (number: string, name: string, level: number): readonly Block[]
         key: "Action",
         value: [
           "A1, on page ",
-          { page: "actions" },
+          { page: "actions", name: "actions" },
           ": every county line file records whether a risk order was considered.",
         ],
       },
@@ -89,7 +89,7 @@ export const sampleTree = (change: Partial<DocumentTree> = {}): DocumentTree => 
           key: "Opinion",
           value: [
             "Partly assured. I am assured that modern slavery and human trafficking is treated as serious organised crime in my force, except for the gaps listed on page ",
-            { page: "gaps" },
+            { page: "gaps", name: "gaps" },
             ", each with an action or a risk that I accept.",
           ],
         },
@@ -108,7 +108,7 @@ export const sampleTree = (change: Partial<DocumentTree> = {}): DocumentTree => 
       items: [
         { text: "1.4 Mapping: not in place." },
         {
-          text: ["2.1 Orders: developing. See page ", { page: "q2.1" }, "."],
+          text: ["2.1 Orders: developing. See page ", { page: "q2.1", name: "q2.1" }, "."],
           items: [
             { text: "Lines not ticked: mapping is reviewed every quarter." },
             { text: "Action A1, due 30 September 2026." },
@@ -178,7 +178,7 @@ export const sampleTree = (change: Partial<DocumentTree> = {}): DocumentTree => 
           ],
           [
             "A2",
-            ["Advice is to be had at night. Serves question 3.8 on page ", { page: "q3.8" }, "."],
+            ["Advice is to be had at night. Serves question 3.8 on page ", { page: "q3.8", name: "q3.8" }, "."],
             "Force crime registrar",
             "31 March 2027",
           ],

@@ -16,7 +16,16 @@ const tree: DocumentTree = {
   date: "2026-03-31",
   blocks: [
     { kind: "heading", level: 1, text: "Return" },
-    { kind: "paragraph", text: ["Gaps are on page ", { page: "gaps" }, ", limits on page ", { page: "limits" }, "."] },
+    {
+      kind: "paragraph",
+      text: [
+        "Gaps are on page ",
+        { page: "gaps", name: "Gaps" },
+        ", limits on page ",
+        { page: "limits", name: "Limits" },
+        ".",
+      ],
+    },
     { kind: "heading", level: 2, text: "Gaps", anchor: "gaps" },
     {
       kind: "list",
@@ -73,13 +82,14 @@ test("tables and facts have headers with scopes, and text is never markup", () =
 test("a page reference leads to its part in its own document, and the address stays", async () => {
   window.location.hash = "#/check-return";
   show(twice);
-  await page.getByRole("link", { name: "Gaps" }).nth(1).click();
+  await page.getByRole("link", { name: "“Gaps”" }).nth(1).click();
   expect(document.activeElement?.id).toBe("two-gaps");
   expect(window.location.hash).toBe("#/check-return");
 });
 
-test("a reference to a part that is not there is a page number to come", () => {
-  expect(show(twice).textContent).toContain("limits on page [page].");
+test("a reference to a part that is not there names it, and leads nowhere", () => {
+  expect(show(twice).textContent).toContain("limits on page “Limits”.");
+  expect(page.getByRole("link", { name: "“Limits”" }).elements()).toHaveLength(0);
 });
 
 test("the marking stands before and after, and the notices before everything", () => {

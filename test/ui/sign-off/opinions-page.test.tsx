@@ -74,7 +74,7 @@ test("a lower opinion asks for the exception where no gap is listed, and points 
   await until(() => (fillIn.draft.value.opinions.SOC?.opinion === "partly-assured" ? true : null));
   expect(field("opinion.SOC.exception")).toBeNull();
   expect(document.body.textContent).toContain(
-    "in my force, except for the gaps listed on page [page], each with an action or a risk that I accept.",
+    "in my force, except for the gaps listed on page “Gaps”, each with an action or a risk that I accept.",
   );
   await fillIn.settled();
 });

@@ -77,7 +77,7 @@ test("the text that is declared follows every choice, and says the fingerprint t
   const fillIn = await opened(DeclarationPage, readyDraft());
   const text = (): string => document.querySelector(".govuk-inset-text")?.textContent ?? "";
   expect(text()).toContain("I have read version 1 of this return for Exampleshire Police.");
-  expect(text()).toContain("Its known limits are on page [page].");
+  expect(text()).toContain("Its known limits are on page “Known limits”.");
   const fingerprint = /fingerprint ([A-Z0-9]{10})/;
   const before = await until(() => (text().includes("BBBBBBBBBB") ? null : fingerprint.exec(text())?.[1]));
   await page.getByRole("radio", { name: "OFFICIAL", exact: true }).click();

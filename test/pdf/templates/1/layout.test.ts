@@ -141,7 +141,7 @@ test("a line that goes on ends with a space, one that ends does not", () => {
 
 test("a reference to a page names the page on which its heading stands", () => {
   const laid = lay([
-    { kind: "paragraph", text: ["See page ", { page: "later" }, "."] },
+    { kind: "paragraph", text: ["See page ", { page: "later", name: "Later" }, "."] },
     { kind: "page-break" },
     { kind: "page-break" },
     { kind: "heading", level: 2, text: "Later", anchor: "later" },
