@@ -50,12 +50,12 @@ export const readDate = (typed: string): string | null => {
     const [year = 0, month = 0, day = Number.NaN] = numbers(iso);
     return made(year, month, Number.isNaN(day) ? null : day);
   }
-  const full = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(text);
+  const full = /^(\d{1,2})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{4})$/.exec(text);
   if (full !== null) {
     const [day = 0, month = 0, year = 0] = numbers(full);
     return made(year, month, day);
   }
-  const short = /^(\d{1,2}) ?[/.-] ?(\d{4})$/.exec(text);
+  const short = /^(\d{1,2})(?: ?[/.-] ?| )(\d{4})$/.exec(text);
   if (short !== null) {
     const [month = 0, year = 0] = numbers(short);
     return made(year, month, null);

@@ -3,7 +3,8 @@ import { likelyIdentifiers } from "./identifiers.ts";
 import { itemPlace } from "./list-problems.ts";
 import type { Problem } from "./problem.ts";
 import { type Place, problem, problemText, stops } from "./problem-words.ts";
-import { forbiddenWords, type LimitName, limits, type TextFault, textFaults } from "./text.ts";
+import { forbiddenWords, type LimitName, limits } from "./text.ts";
+import { type TextFault, textFaults } from "./text-faults.ts";
 
 /** One text that a person typed, as the limits and the warnings see it. */
 export interface TextField {

@@ -56,7 +56,8 @@ export const forbiddenWords: Readonly<Record<Forbidden, string>> = {
   noncharacter: "a code that is not a character",
 };
 
-const forbiddenOf = (code: number): Forbidden | null => {
+/** `null` for a character that may stand in a text. */
+export const forbiddenOf = (code: number): Forbidden | null => {
   if ((code < 0x20 && code !== 0x0a) || (code >= 0x7f && code <= 0x9f)) {
     return "control";
   }
@@ -126,32 +127,4 @@ export const sayRemoved = (removed: readonly Forbidden[]): string => {
   }
   const list = words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
   return `We took out ${list}, which cannot be kept in a return.`;
-};
-
-export type TextFault =
-  | { readonly kind: "over-limit"; readonly limit: number; readonly over: number }
-  | { readonly kind: "forbidden"; readonly found: Forbidden }
-  | { readonly kind: "not-normalised" };
-
-/** For the check: everything that is wrong with a text that should have been cleaned at entry. */
-export const textFaults = (text: string, limit: number): readonly TextFault[] => {
-  const faults: TextFault[] = [];
-  const found = new Set<Forbidden>();
-  for (const character of text) {
-    const kind = forbiddenOf(codeOf(character));
-    if (kind !== null) {
-      found.add(kind);
-    }
-  }
-  for (const kind of found) {
-    faults.push({ kind: "forbidden", found: kind });
-  }
-  if (text.normalize("NFC") !== text) {
-    faults.push({ kind: "not-normalised" });
-  }
-  const over = codePoints(text) - limit;
-  if (over > 0) {
-    faults.push({ kind: "over-limit", limit, over });
-  }
-  return faults;
 };

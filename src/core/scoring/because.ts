@@ -1,14 +1,15 @@
-import type { Opinion } from "../answers/draft.ts";
 import type { Level } from "../questionnaire/content.ts";
-import { countAtLeast, keysAtZero, othersAllowed, type Part, shortOf } from "./standing.ts";
-
-/** A sentence of `content/words/standing.json` by name, and what fills its holes. */
-export interface Reason {
-  readonly word: string;
-  readonly values: Readonly<Record<string, string | number>>;
-  /** Ids of the questions that the sentence counts, where it may name them instead. */
-  readonly questions?: readonly string[];
-}
+import type { PointScore, Reason } from "./score.ts";
+import {
+  countAtLeast,
+  keysAtZero,
+  levelOf,
+  type NotApplicable,
+  othersAllowed,
+  type Part,
+  proposedOf,
+  shortOf,
+} from "./standing.ts";
 
 const reason = (name: string, values: Reason["values"] = {}, questions?: readonly string[]): Reason => {
   const word = `scoring.because.${name}`;
@@ -18,8 +19,8 @@ const reason = (name: string, values: Reason["values"] = {}, questions?: readonl
 const counted = (word: string, n: number, values: Reason["values"] = {}, questions?: readonly string[]): Reason =>
   reason(`${word}.${n === 1 ? "one" : "many"}`, { n, ...values }, questions);
 
-export const unansweredReason = (ids: readonly string[]): Reason => counted("unanswered", ids.length, {}, ids);
-export const nothingApplies: Reason = reason("nothing-applies");
+const unansweredReason = (ids: readonly string[]): Reason => counted("unanswered", ids.length, {}, ids);
+const nothingApplies: Reason = reason("nothing-applies");
 
 /** Which state the parts that count as 0 are in: the sentence must not call "not in place" what nobody knows. */
 const zeroState = (parts: readonly Part[]): "not-known" | "lowered" | "zero" | "zero-or-not-known" => {
@@ -89,19 +90,20 @@ const partly = (parts: readonly Part[], level: Level): Reason => {
   return n * 2 === parts.length ? reason(`half${above}`, values) : notNext(parts, 2);
 };
 
-export interface NotApplicable {
-  readonly keys: number;
-  readonly others: number;
-}
-
-/** One sentence that says why the point stands where it does and why that opinion is proposed. */
-export const because = (
-  parts: readonly Part[],
-  level: Level,
-  proposed: Opinion,
-  notApplicable: NotApplicable,
-): Reason => {
-  switch (proposed) {
+/**
+ * One sentence that says why the point stands where it does and why that opinion is proposed. It follows from the
+ * questions, whatever level a return states.
+ */
+export const becauseOf = ({ questions, parts, notApplicable }: PointScore): Reason => {
+  const unanswered = questions.filter(({ state }) => state === "unanswered").map(({ id }) => id);
+  if (unanswered.length > 0) {
+    return unansweredReason(unanswered);
+  }
+  if (parts.length === 0) {
+    return nothingApplies;
+  }
+  const level = levelOf(parts);
+  switch (proposedOf(parts, level)) {
     case "assured":
       return assured(parts, level, notApplicable);
     case "not-assured":

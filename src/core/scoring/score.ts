@@ -1,10 +1,15 @@
 import { within } from "../answers/dates.ts";
 import { type Answer, type Evidence, type Opinion, type Section, testEvidence } from "../answers/draft.ts";
 import { type Level, type PointId, pointIds, type QuestionShape } from "../questionnaire/content.ts";
-import { because, nothingApplies, type Reason, unansweredReason } from "./because.ts";
-import { holdingOf, levelOf, type Part, proposedOf, shortOf } from "./standing.ts";
+import { holdingOf, levelOf, type NotApplicable, type Part, proposedOf } from "./standing.ts";
 
-export type { Reason } from "./because.ts";
+/** A sentence of the scoring's words by its name, and what fills its holes. */
+export interface Reason {
+  readonly word: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Ids of the questions that the sentence counts, where it may name them instead. */
+  readonly questions?: readonly string[];
+}
 
 export interface QuestionScore {
   readonly id: string;
@@ -32,12 +37,11 @@ export interface PointScore {
   /** `null` while a question is unanswered. */
   readonly level: Level | null;
   readonly proposed: Opinion | null;
-  /** Why, as a name and values for the sentence in `content/words/standing.json`. */
-  readonly because: Reason;
+  /** What the level follows from; `becauseOf` says why in a sentence, where one is said. */
+  readonly parts: readonly Part[];
+  readonly notApplicable: NotApplicable;
   /** Ids of the questions that keep the point from the next level; while it has none, those not answered. */
   readonly holding: readonly string[];
-  /** Ids of the other questions that fall short of the point's level, as the rule allows. */
-  readonly short: readonly string[];
 }
 
 /** What scoring needs of an answer, so that a draft's and a return's will both do. */
@@ -121,23 +125,19 @@ export const scorePoint = (
       parts.push({ id, key: shape.key, counted, notKnown: state === "not-known", lowered: score.lowered !== null });
     }
   }
-  const none = { id: point, questions, level: null, proposed: null, short: [] } as const;
+  const none = { id: point, questions, level: null, proposed: null, parts, notApplicable } as const;
   if (unanswered.length > 0) {
-    return { ...none, because: unansweredReason(unanswered), holding: unanswered };
+    return { ...none, holding: unanswered };
   }
   if (parts.length === 0) {
-    return { ...none, because: nothingApplies, holding: [] };
+    return { ...none, holding: [] };
   }
   const level = levelOf(parts);
-  const proposed = proposedOf(parts, level);
   return {
-    id: point,
-    questions,
+    ...none,
     level,
-    proposed,
-    because: because(parts, level, proposed, notApplicable),
+    proposed: proposedOf(parts, level),
     holding: holdingOf(parts, level).map(({ id }) => id),
-    short: shortOf(parts, level).map(({ id }) => id),
   };
 };
 

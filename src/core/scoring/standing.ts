@@ -11,6 +11,12 @@ export interface Part {
   readonly lowered: boolean;
 }
 
+/** How many questions of a point are left out because none of their lines is shown. */
+export interface NotApplicable {
+  readonly keys: number;
+  readonly others: number;
+}
+
 /** At most so many others may fall short of a point's level, each by one. It stays two when a question does not apply. */
 export const othersAllowed = 2;
 

@@ -10,8 +10,6 @@ export interface TextInputProps extends Field {
   readonly type?: "text" | "password";
   readonly inputMode?: "text" | "numeric" | "decimal" | "tel";
   readonly autocomplete?: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
   readonly limit?: number;
   /** Ids of texts that also describe the box. */
   readonly describedBy?: string;
@@ -20,47 +18,27 @@ export interface TextInputProps extends Field {
 export const TextInput = (props: TextInputProps): VNode => {
   const { name, value, onInput, onLeave, width, type = "text", inputMode, autocomplete = "off" } = props;
   const more = [props.limit === undefined ? "" : `${name}-limit`, props.describedBy ?? ""].join(" ").trim();
-  const box = (
-    <input
-      class={`govuk-input${width === undefined ? "" : ` govuk-input--width-${width}`}${props.error === undefined ? "" : " govuk-input--error"}`}
-      id={name}
-      name={name}
-      {...(type === "password" ? { type } : { type })}
-      value={value}
-      {...(inputMode === undefined ? {} : { inputMode })}
-      autocomplete={autocomplete}
-      spellcheck={false}
-      aria-describedby={describedBy(name, props, more)}
-      aria-invalid={props.error === undefined ? undefined : true}
-      onInput={(event) => {
-        onInput(event.currentTarget.value, event.currentTarget);
-      }}
-      onBlur={() => {
-        onLeave?.();
-      }}
-    />
-  );
-  const { prefix, suffix, limit } = props;
   return (
     <FormGroup field={props}>
-      {prefix === undefined && suffix === undefined ? (
-        box
-      ) : (
-        <div class="govuk-input__wrapper">
-          {prefix === undefined ? null : (
-            <div class="govuk-input__prefix" aria-hidden="true">
-              {prefix}
-            </div>
-          )}
-          {box}
-          {suffix === undefined ? null : (
-            <div class="govuk-input__suffix" aria-hidden="true">
-              {suffix}
-            </div>
-          )}
-        </div>
-      )}
-      {limit === undefined ? null : <CharacterCount id={name} value={value} limit={limit} />}
+      <input
+        class={`govuk-input${width === undefined ? "" : ` govuk-input--width-${width}`}${props.error === undefined ? "" : " govuk-input--error"}`}
+        id={name}
+        name={name}
+        {...(type === "password" ? { type } : { type })}
+        value={value}
+        {...(inputMode === undefined ? {} : { inputMode })}
+        autocomplete={autocomplete}
+        spellcheck={false}
+        aria-describedby={describedBy(name, props, more)}
+        aria-invalid={props.error === undefined ? undefined : true}
+        onInput={(event) => {
+          onInput(event.currentTarget.value, event.currentTarget);
+        }}
+        onBlur={() => {
+          onLeave?.();
+        }}
+      />
+      {props.limit === undefined ? null : <CharacterCount id={name} value={value} limit={props.limit} />}
     </FormGroup>
   );
 };

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Radios } from "../components/options.tsx";
-import { isCompleted, markCompleted, type SectionName } from "./progress.ts";
+import { isCompleted, markCompleted, type SectionName } from "./completed.ts";
 
 const en = {
   legend: "Have you completed this section?",

@@ -14,7 +14,7 @@ import { EvidenceForm, noEvidence } from "./evidence-form.tsx";
 import { evidenceWords } from "./evidence-words.ts";
 import { ItemEditor } from "./item-editor.tsx";
 import { ItemList, type ItemWords } from "./item-list.tsx";
-import { usedBy } from "./items.ts";
+import { usedBy } from "./item-removal.ts";
 import { numbersOf } from "./numbers.ts";
 import { PageEnd } from "./page-end.tsx";
 import { useItemForm } from "./use-item-form.ts";

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Button, ButtonGroup, LinkButton } from "../components/button.tsx";
-import { type ItemSection, removal } from "./items.ts";
+import { removal } from "./item-removal.ts";
+import type { ItemSection } from "./items.ts";
 
 export interface ItemWords {
   readonly change: string;

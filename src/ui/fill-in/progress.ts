@@ -1,24 +1,10 @@
-import { type About, type Change, type Draft, only } from "../../core/answers/draft.ts";
+import { type Draft, only } from "../../core/answers/draft.ts";
 import type { PointId } from "../../core/questionnaire/content.ts";
 import type { PointScore } from "../../core/scoring/score.ts";
+import { isCompleted, type SectionName } from "./completed.ts";
 
 /** The statuses of a GOV.UK task list. `problem` is for what cannot be right, never for what is not there yet. */
 export type Status = "not-started" | "in-progress" | "completed" | "cannot-start" | "problem";
-
-export type SectionName = PointId | "people" | "evidence" | "figures" | "actions";
-
-export const isCompleted = (draft: Draft, section: SectionName): boolean =>
-  draft.about[only]?.completed?.includes(section) === true;
-
-export const markCompleted = (draft: Draft, section: SectionName, completed: boolean): Change | undefined => {
-  const about = draft.about[only];
-  if (about === undefined) {
-    return undefined;
-  }
-  const others = (about.completed ?? []).filter((name) => name !== section);
-  const value: About = { ...about, completed: completed ? [...others, section] : others };
-  return { section: "about", id: only, value };
-};
 
 export const answered = (point: PointScore): number =>
   point.questions.filter(({ state }) => state !== "unanswered").length;

@@ -14,7 +14,6 @@ import { CompletedSection } from "./completed-section.tsx";
 import { answerFocusRequest } from "./focus-request.ts";
 import { LevelBox } from "./level-box.tsx";
 import { PageEnd } from "./page-end.tsx";
-import { answered } from "./progress.ts";
 import { QuestionEvidence } from "./question-evidence.tsx";
 import { QuestionGaps } from "./question-gaps.tsx";
 import { QuestionLines } from "./question-lines.tsx";
@@ -181,7 +180,7 @@ const Asking = (asked: Asked): VNode => {
             <CompletedSection
               fillIn={fillIn}
               section={point.id}
-              started={standing !== undefined && answered(standing) === point.questions.length}
+              started={standing !== undefined && standing.level !== null}
             />
           </>
         ) : null}

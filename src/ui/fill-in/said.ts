@@ -12,14 +12,3 @@ export const levelNext = (score: QuestionScore, lastTwelveMonths: readonly [stri
   const next = nextReason(score, lastTwelveMonths);
   return next === null ? null : say(next, scoringWords);
 };
-
-/** The level in a word or two, for lists: "Level 2 (claimed 3)", "Not known", "Not answered". */
-export const levelShort = (
-  { state, claimed, counted }: QuestionScore,
-  words: { readonly level: string; readonly claimed: string },
-): string =>
-  state !== "answered" || counted === null
-    ? (scoringWords[`scoring.state.${state}`] ?? "")
-    : (claimed === counted ? words.level : words.claimed)
-        .replace("{level}", String(counted))
-        .replace("{claimed}", String(claimed));

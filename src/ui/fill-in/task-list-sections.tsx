@@ -1,15 +1,15 @@
 import { type Draft, only } from "../../core/answers/draft.ts";
 import { isRowAsked, pointIndex, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
 import { sayList } from "../../core/scoring/reason.ts";
-import type { PointScore } from "../../core/scoring/score.ts";
+import type { PointScore, QuestionScore } from "../../core/scoring/score.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { count, fill } from "../components/fill.ts";
 import type { Task } from "../components/task-list.tsx";
 import { draftAddress } from "../page.ts";
 import { questionAddress } from "./addresses.ts";
-import { answered, everythingAnswered, pointStatus, type SectionName, type Status, sectionStatus } from "./progress.ts";
-import { levelShort } from "./said.ts";
+import type { SectionName } from "./completed.ts";
+import { answered, everythingAnswered, pointStatus, type Status, sectionStatus } from "./progress.ts";
 import { taskListWords } from "./task-list-words.ts";
 
 const words = taskListWords.en;
@@ -72,6 +72,17 @@ export const pointTasks = (fillIn: FillIn): readonly Task[] => {
     ];
   });
 };
+
+/** The level in a word or two, for lists: "Level 2 (claimed 3)", "Not known", "Not answered". */
+const levelShort = (
+  { state, claimed, counted }: QuestionScore,
+  words: { readonly level: string; readonly claimed: string },
+): string =>
+  state !== "answered" || counted === null
+    ? (scoringWords[`scoring.state.${state}`] ?? "")
+    : (claimed === counted ? words.level : words.claimed)
+        .replace("{level}", String(counted))
+        .replace("{claimed}", String(claimed));
 
 /** The questions of a point, each with its level in words. */
 export const questionTasks = (fillIn: FillIn, score: PointScore): readonly Task[] =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cleanText, codePoints, most, sayRemoved, textFaults } from "../../../src/core/answers/text.ts";
+import { cleanText, codePoints, forbiddenOf, most, sayRemoved } from "../../../src/core/answers/text.ts";
+import { textFaults } from "../../../src/core/answers/text-faults.ts";
 
 describe("text at entry", () => {
   test.each([
@@ -57,24 +58,15 @@ describe("text at entry", () => {
   });
 });
 
-describe("text in the check", () => {
-  test("length is counted in code points after NFC", () => {
-    expect(codePoints("𝕏e\u0301")).toBe(2);
-    expect(textFaults("𝕏𝕏", 2)).toEqual([]);
-    expect(textFaults("𝕏𝕏𝕏", 2)).toEqual([{ kind: "over-limit", limit: 2, over: 1 }]);
-  });
-
-  test("what entry would have changed is refused", () => {
-    expect(textFaults("cafe\u0301", 9)).toEqual([{ kind: "not-normalised" }]);
-    expect(textFaults("a\tb", 9)).toEqual([{ kind: "forbidden", found: "control" }]);
-    expect(textFaults("a\nb", 9)).toEqual([]);
-    expect(textFaults("\u200b\u202e", 9)).toEqual([
-      { kind: "forbidden", found: "zero-width" },
-      { kind: "forbidden", found: "direction" },
-    ]);
-  });
+test("length is counted in code points after NFC", () => {
+  expect(codePoints("𝕏e\u0301")).toBe(2);
 });
 
 test("a return holds at most 200 items of evidence, 100 actions, 60 accepted risks and 40 people", () => {
   expect(most).toEqual({ evidence: 200, actions: 100, risks: 60, people: 40 });
+});
+
+test("a line feed is the one control that may stand in a text", () => {
+  expect(forbiddenOf(0x0a)).toBeNull();
+  expect(forbiddenOf(0x0d)).toBe("control");
 });

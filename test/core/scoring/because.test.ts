@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { because, nothingApplies, unansweredReason } from "../../../src/core/scoring/because.ts";
+import { becauseOf } from "../../../src/core/scoring/because.ts";
 import { say, sayClause } from "../../../src/core/scoring/reason.ts";
-import { levelOf, type Part, proposedOf } from "../../../src/core/scoring/standing.ts";
 import { scoringWords } from "./all-words.ts";
-import { eightShapes, pointOfCase, readCase } from "./worked-cases.ts";
+import { eightShapes, pointOfCase } from "./worked-cases.ts";
 
 describe("why a point stands where it does", () => {
   test.each([
@@ -26,7 +25,7 @@ describe("why a point stands where it does", () => {
     ["2,2,2,2 | 2,–,2,–", "Two questions are not answered."],
     ["NA,NA,NA,NA | NA,NA,NA,NA", "No question applies."],
   ])("%s", (written, sentence) => {
-    expect(say(pointOfCase(written).because, scoringWords)).toBe(sentence);
+    expect(say(becauseOf(pointOfCase(written)), scoringWords)).toBe(sentence);
   });
 
   test("every point that can be has a sentence and a clause with no hole left in them", () => {
@@ -39,9 +38,9 @@ describe("why a point stands where it does", () => {
         for (const c of cells) {
           for (const d of cells) {
             const point = pointOfCase(`${a},${a},${a},${b} | ${c},${c},${d},${d}`);
-            const said = `${say(point.because, scoringWords)} ${sayClause(point.because, scoringWords)}`;
+            const said = `${say(becauseOf(point), scoringWords)} ${sayClause(becauseOf(point), scoringWords)}`;
             expect(said).not.toMatch(/[{}]|undefined|NaN/);
-            seen.add(point.because.word);
+            seen.add(becauseOf(point).word);
           }
         }
       }
@@ -51,23 +50,20 @@ describe("why a point stands where it does", () => {
   });
 });
 
-test("it follows from the parts alone", () => {
-  const parts: readonly Part[] = readCase("2,2 | 2,1").map((stands, at) => ({
-    id: String(at),
-    key: at < 2,
-    counted: stands === 2 ? 2 : 1,
-    notKnown: false,
-    lowered: false,
-  }));
-  const level = levelOf(parts);
-  expect(because(parts, level, proposedOf(parts, level), { keys: 0, others: 0 })).toEqual({
+test("the sentence names the questions that it counts", () => {
+  expect(becauseOf(pointOfCase("2,2,2,2 | 2,2,2,1"))).toEqual({
     word: "scoring.because.allowed.one",
     values: { n: 1 },
-    questions: ["3"],
+    questions: ["SOC-8"],
   });
 });
 
 test("what is not answered and what does not apply have reasons of their own", () => {
-  expect(unansweredReason(["SOC-1"]).word).toBe("scoring.because.unanswered.one");
-  expect(nothingApplies.word).toBe("scoring.because.nothing-applies");
+  expect(becauseOf(pointOfCase("–,2,2,2 | 2,2,2,2")).word).toBe("scoring.because.unanswered.one");
+  expect(becauseOf(pointOfCase("NA,NA,NA,NA | NA,NA,NA,NA")).word).toBe("scoring.because.nothing-applies");
+});
+
+test("the reason follows from the questions, whatever level is stated", () => {
+  const point = pointOfCase("2,2,2,2 | 2,2,2,1");
+  expect(becauseOf({ ...point, level: 0, proposed: "not-assured" })).toEqual(becauseOf(point));
 });

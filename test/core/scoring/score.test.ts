@@ -8,6 +8,7 @@ import {
   opinionsLowToHigh,
 } from "../../../src/core/answers/draft.ts";
 import type { QuestionShape } from "../../../src/core/questionnaire/content.ts";
+import { becauseOf } from "../../../src/core/scoring/because.ts";
 import { say } from "../../../src/core/scoring/reason.ts";
 import { isGap, scoreAll, scorePoint, scoreQuestion } from "../../../src/core/scoring/score.ts";
 import { scoringWords } from "./all-words.ts";
@@ -143,7 +144,7 @@ describe("worked cases of a point", () => {
   test.each(cases)("%s: %s stands at %s, proposed %s", (_, written, level, proposed, sentence) => {
     const point = pointOfCase(written);
     expect({ level: point.level, proposed: point.proposed }).toEqual({ level, proposed });
-    expect(say(point.because, scoringWords)).toBe(sentence);
+    expect(say(becauseOf(point), scoringWords)).toBe(sentence);
   });
 
   /** Point 2 as a force fills it in: the keys are 2.1, 2.2, 2.4 and 2.6. */
@@ -168,8 +169,8 @@ describe("worked cases of a point", () => {
       evidence: ["document"],
     });
     const [point] = scoreAll(shapes, { ...complete(shapes), "PWR-5": first(4), "PWR-8": first(7) }, evidence, year);
-    expect(point).toMatchObject({ level: 2, proposed: "assured", short: ["PWR-5", "PWR-8"] });
-    expect(point && say(point.because, scoringWords, numbers)).toBe("2.5 and 2.8 are one short, as allowed.");
+    expect(point).toMatchObject({ level: 2, proposed: "assured" });
+    expect(point && say(becauseOf(point), scoringWords, numbers)).toBe("2.5 and 2.8 are one short, as allowed.");
   });
 
   test("P21: BTP, point 2, with 2.4 tested with a sample and 4 of 5 lines of 2.5, stands at 2, assured", () => {
@@ -179,7 +180,7 @@ describe("worked cases of a point", () => {
     const [point] = scoreAll(shapes, { ...complete(shapes), "PWR-4": tested, "PWR-5": four }, evidence, year);
     expect(point?.questions.map(({ counted }) => counted)).toEqual([2, 2, 2, 3, 1, 2, 2, 2]);
     expect(point).toMatchObject({ level: 2, proposed: "assured" });
-    expect(point && say(point.because, scoringWords, numbers)).toBe("2.5 is one short, as allowed.");
+    expect(point && say(becauseOf(point), scoringWords, numbers)).toBe("2.5 is one short, as allowed.");
   });
 
   const shapes = pointTwo([5, 5, 5, 5, 5, 5, 5, 5]);
@@ -191,7 +192,7 @@ describe("worked cases of a point", () => {
   ])("%s, no evidence, stands at 0, not assured", (_, letters) => {
     const [point] = scoreAll(shapes, all(letters), {}, year);
     expect(point).toMatchObject({ level: 0, proposed: "not-assured" });
-    expect(point && say(point.because, scoringWords)).toBe("Four keys count as 0.");
+    expect(point && say(becauseOf(point), scoringWords)).toBe("Four keys count as 0.");
   });
 });
 
