@@ -68,6 +68,12 @@ export const standsAt = (bytes: Uint8Array, text: string, at: number): boolean =
 };
 
 const digits = "0123456789ABCDEF";
+/** By character code; 255 is no digit. */
+const digitValues = new Uint8Array(128).fill(255);
+for (let value = 0; value < 16; value++) {
+  digitValues[digits.charCodeAt(value)] = value;
+  digitValues[digits.toLowerCase().charCodeAt(value)] = value;
+}
 
 export const toHex = (bytes: Uint8Array): string => {
   let hex = "";
@@ -79,12 +85,17 @@ export const toHex = (bytes: Uint8Array): string => {
 
 /** `null` when it is not an even number of hexadecimal digits. */
 export const fromHex = (hex: string): Bytes | null => {
-  if (hex.length % 2 !== 0 || !/^[0-9A-Fa-f]*$/.test(hex)) {
+  if (hex.length % 2 !== 0) {
     return null;
   }
   const bytes = new Uint8Array(hex.length / 2);
   for (let at = 0; at < bytes.length; at++) {
-    bytes[at] = Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16);
+    const high = digitValues[hex.charCodeAt(at * 2)] ?? 255;
+    const low = digitValues[hex.charCodeAt(at * 2 + 1)] ?? 255;
+    if (high > 15 || low > 15) {
+      return null;
+    }
+    bytes[at] = high * 16 + low;
   }
   return bytes;
 };

@@ -1,4 +1,4 @@
-import { type Bytes, fromHex, latin1 } from "./bytes.ts";
+import { type Bytes, fromHex, fromLatin1, latin1 } from "./bytes.ts";
 import type { Base } from "./read.ts";
 import { signatureField } from "./signature-field.ts";
 import { Reader, stringBytes, Unreadable } from "./syntax.ts";
@@ -24,6 +24,11 @@ export type ReadForeign =
 
 const range = /\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s*\]/g;
 
+/** In hexadecimal digits; the reader of the CMS has its own, smaller ceiling. */
+const largestGap = 1_100_000;
+/** What is read of a dictionary: an honest one has some hundred characters without its signature. */
+const longestDictionary = 20_000;
+
 /** Looks for one signature after the base. Never throws for a bad file. */
 export const readForeign = (base: Base, file: Uint8Array): ReadForeign => {
   const refuse = (why: string): ReadForeign => ({ ok: false, why });
@@ -37,8 +42,12 @@ export const readForeign = (base: Base, file: Uint8Array): ReadForeign => {
   if (from !== 0 || length < start || second <= length || second + rest !== file.length) {
     return refuse("the signature does not cover the whole file");
   }
+  if (second - length > largestGap) {
+    return refuse("the signature is too large");
+  }
   const gap = latin1(file.subarray(length, second));
-  const cms = /^<[0-9A-Fa-f\s]+>$/.test(gap) ? fromHex(gap.slice(1, -1).replace(/\s/g, "")) : null;
+  // In one case and without blanks, as every program writes it: else a digit could change its case, and nobody see it.
+  const cms = /^<(?:[0-9A-F]+|[0-9a-f]+)>$/.test(gap) ? fromHex(gap.slice(1, -1)) : null;
   if (cms === null) {
     return refuse("what the signature leaves out is not one hexadecimal string");
   }
@@ -73,9 +82,11 @@ const around = (text: string, at: number, gapStart: number, gapEnd: number): str
   const start = text.lastIndexOf(" obj", at);
   const end = text.indexOf("endobj", at);
   const stop = end < 0 ? text.length : end;
-  return gapStart > start && gapEnd < stop
-    ? text.slice(Math.max(start, 0), gapStart) + text.slice(gapEnd, stop)
-    : text.slice(Math.max(start, 0), stop);
+  const whole =
+    gapStart > start && gapEnd < stop
+      ? text.slice(Math.max(start, 0), gapStart) + text.slice(gapEnd, stop)
+      : text.slice(Math.max(start, 0), stop);
+  return whole.slice(0, longestDictionary);
 };
 
 const stringAfter = (dictionary: string, key: string): string => {
@@ -83,7 +94,7 @@ const stringAfter = (dictionary: string, key: string): string => {
   if (at === null) {
     return "";
   }
-  const bytes = Uint8Array.from(dictionary.slice(0, at.index + at[0].length + 2000), (sign) => sign.charCodeAt(0));
+  const bytes = fromLatin1(dictionary.slice(0, at.index + at[0].length + 2000));
   try {
     return readTextString(stringBytes(new Reader(bytes, at.index + at[0].length).value(), key)).slice(0, 200);
   } catch (error) {

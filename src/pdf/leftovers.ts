@@ -4,7 +4,8 @@ import { inflate } from "./inflate.ts";
 /** Ceilings: this looks into files of anybody, so it stops early rather than read everything. */
 const mostStreams = 5_000;
 const largestStream = 2_000_000;
-const mostUnfolded = 24_000_000;
+/** Of all that is unfolded, kept or not: a stream too large to keep has been unfolded as far as its ceiling all the same. */
+const mostUnfolded = 48_000_000;
 
 export interface Leftovers {
   /** Syntax of the file, streams as they stand. */
@@ -27,20 +28,25 @@ export const leftoversOf = (file: Uint8Array): Leftovers => {
     }
     const before = raw.slice(Math.max(0, at - 2_000), at);
     const dictionary = before.slice(Math.max(0, before.lastIndexOf(" obj")));
-    const text = unfold(file.subarray(start, end), dictionary, Math.min(left, largestStream));
-    left -= text.length;
-    streams.push({ dictionary, text });
+    const most = Math.min(left, largestStream);
+    const text = unfold(file.subarray(start, end), dictionary, most);
+    left -= text?.length ?? most;
+    streams.push({ dictionary, text: text ?? "" });
     at = raw.indexOf("stream", end + "endstream".length);
   }
   return { raw, streams };
 };
 
-const unfold = (bytes: Uint8Array, dictionary: string, most: number): string => {
+/** `null` where there was more than `most`, or it was not what it said. Pictures hold no words, and are large. */
+const unfold = (bytes: Uint8Array, dictionary: string, most: number): string | null => {
+  if (/\/Subtype\s{0,4}\/Image\b/.test(dictionary)) {
+    return "";
+  }
   if (!/\/FlateDecode\b|\/Fl\b/.test(dictionary)) {
     return latin1(bytes.subarray(0, most));
   }
   const unfolded = inflate(trimmed(bytes), most);
-  return unfolded === null ? "" : latin1(unfolded);
+  return unfolded === null ? null : latin1(unfolded);
 };
 
 /** Without the line end that stands before `endstream`. */

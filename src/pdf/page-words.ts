@@ -1,7 +1,8 @@
 import { fromHex, latin1 } from "./bytes.ts";
 import type { Leftovers } from "./leftovers.ts";
 
-const longest = 2_000_000;
+/** The line that is looked for stands on every page, so the first of them will do. */
+const longest = 400_000;
 const mostMaps = 8;
 const largestMap = 200_000;
 
@@ -40,9 +41,12 @@ const characterMap = (text: string): CharacterMap => {
   return map;
 };
 
-/** The strings that a page shows, as bytes, without knowing which face shows them. */
+/**
+ * The strings that a page shows, as bytes, without knowing which face shows them. A string that nobody closes is matched
+ * too: were it not, each bracket inside it would be tried for a beginning, and the file searched over and over.
+ */
 const shownStrings = (content: string): readonly string[] =>
-  [...content.matchAll(/<([0-9A-Fa-f\s]+)>|\(((?:\\.|[^\\()])*)\)/g)].map(([, hex, literal]) =>
+  [...content.matchAll(/<([0-9A-Fa-f\s]+)>|\(((?:\\.|[^\\()])*)\)?/g)].map(([, hex, literal]) =>
     hex === undefined
       ? (literal ?? "").replace(/\\([0-7]{1,3}|[\\()])/g, (_, escaped: string) =>
           /\d/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8) & 255) : escaped,

@@ -53,6 +53,10 @@ export const nameOf = (value: Value | undefined): string | undefined =>
   typeof value === "object" && value !== null && value.kind === "name" ? value.name : undefined;
 
 const deepest = 40;
+/** A name has at most 127 bytes (§7.3.5, Annex C). */
+const longestName = 127;
+/** The largest return that the limits allow holds some hundred thousand; each costs far more memory than its bytes. */
+const mostValues = 1_000_000;
 /** White space and delimiters (§7.2.2), by byte. */
 const endings = Uint8Array.from({ length: 256 }, (_, byte) =>
   "\0\t\n\f\r ()<>[]{}/%".includes(String.fromCharCode(byte)) ? 1 : 0,
@@ -71,6 +75,7 @@ export class Reader {
   private readonly bytes: Uint8Array;
   private readonly end: number;
   private depth = 0;
+  private values = 0;
 
   constructor(bytes: Uint8Array, at: number, end: number = bytes.length) {
     this.bytes = bytes;
@@ -120,8 +125,9 @@ export class Reader {
 
   value(): Value {
     this.depth++;
-    if (this.depth > deepest) {
-      fail("too deep");
+    this.values++;
+    if (this.depth > deepest || this.values > mostValues) {
+      fail("too deep, or too much");
     }
     this.skipSpace();
     const value = this.valueHere();
@@ -198,9 +204,9 @@ export class Reader {
     for (let byte = this.bytes[this.at]; this.at < this.end && !endsToken(byte); byte = this.bytes[this.at]) {
       raw += String.fromCharCode(byte ?? 0);
       this.at++;
-    }
-    if (this.at - start > 127) {
-      fail(`a name too long at ${start}`);
+      if (raw.length > longestName) {
+        fail(`a name too long at ${start}`);
+      }
     }
     return raw.includes("#")
       ? raw.replace(/#([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

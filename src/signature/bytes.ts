@@ -1,7 +1,10 @@
 /** What WebCrypto takes: bytes that nobody else can share or resize. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-export const concat = (...parts: readonly Uint8Array[]): Bytes => {
+export const concat = (...parts: readonly Uint8Array[]): Bytes => joinAll(parts);
+
+/** As a list, because every part of a hostile structure would be one argument of one call. */
+export const joinAll = (parts: readonly Uint8Array[]): Bytes => {
   const whole = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
   let at = 0;
   for (const part of parts) {

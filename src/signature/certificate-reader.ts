@@ -102,7 +102,7 @@ const textOf = (node: Asn1 | undefined): string => {
     return decode("utf-8", node.value);
   }
   return node !== undefined && [tags.printable, teletex, ia5].includes(node.tag)
-    ? String.fromCharCode(...node.value)
+    ? Array.from(node.value, (octet) => String.fromCharCode(octet)).join("")
     : "";
 };
 

@@ -1,4 +1,4 @@
-import { type Bytes, concat, equal } from "./bytes.ts";
+import { type Bytes, equal, joinAll } from "./bytes.ts";
 import { byEncoding, tags, tlv } from "./der.ts";
 
 /** One value of ASN.1: `encoded` is all of it, tag and length included. A primitive has no `parts`. */
@@ -15,7 +15,14 @@ export class Malformed extends Error {
 }
 
 const deepest = 24;
+/** A CMS of ours has about 150 values; one with a whole list of revoked certificates some ten thousands. */
+const mostValues = 100_000;
 const constructed = 0x20;
+
+/** How many values may still be read: every two bytes can be one, and each costs far more than two bytes of memory. */
+interface Allowance {
+  left: number;
+}
 
 interface Header {
   readonly tag: number;
@@ -85,11 +92,21 @@ const joined = (tag: number, parts: readonly Asn1[]): Asn1 => {
   if (tag !== tags.octetString || parts.some((piece) => piece.tag !== tag)) {
     throw new Malformed("a string in pieces");
   }
-  return primitive(tag, concat(...parts.map((piece) => piece.value)));
+  return primitive(tag, joinAll(parts.map((piece) => piece.value)));
 };
 
-const read = (bytes: Bytes, at: number, end: number, depth: number): { readonly node: Asn1; readonly next: number } => {
+const read = (
+  bytes: Bytes,
+  at: number,
+  end: number,
+  depth: number,
+  allowance: Allowance,
+): { readonly node: Asn1; readonly next: number } => {
   const { tag, from, length } = headerAt(bytes, at, end);
+  allowance.left--;
+  if (allowance.left < 0) {
+    throw new Malformed("too many values");
+  }
   const isConstructed = (tag & constructed) !== 0;
   if (depth > deepest || (length === -1 && !isConstructed) || from + length > end) {
     throw new Malformed("out of bounds");
@@ -101,7 +118,7 @@ const read = (bytes: Bytes, at: number, end: number, depth: number): { readonly 
   const stop = length === -1 ? end : from + length;
   let next = from;
   while (next < stop && !(length === -1 && bytes[next] === 0 && bytes[next + 1] === 0)) {
-    const inner = read(bytes, next, stop, depth + 1);
+    const inner = read(bytes, next, stop, depth + 1, allowance);
     parts.push(inner.node);
     next = inner.next;
   }
@@ -115,7 +132,7 @@ const read = (bytes: Bytes, at: number, end: number, depth: number): { readonly 
   if (universal) {
     return { node: joined(tag & ~constructed, parts), next };
   }
-  const value = concat(...parts.map((inner) => inner.encoded));
+  const value = joinAll(parts.map((inner) => inner.encoded));
   return { node: { tag, encoded: tlv(tag, value), value, parts }, next };
 };
 
@@ -125,7 +142,7 @@ const read = (bytes: Bytes, at: number, end: number, depth: number): { readonly 
  */
 export const readBer = (bytes: Bytes): { readonly node: Asn1; readonly length: number } | undefined => {
   try {
-    const { node, next } = read(bytes, 0, bytes.length, 0);
+    const { node, next } = read(bytes, 0, bytes.length, 0, { left: mostValues });
     return { node, length: next };
   } catch (error) {
     if (error instanceof Malformed) {

@@ -52,7 +52,8 @@ export const fromDer = (der: Bytes, curve: Curve): { readonly signature: Bytes; 
     return undefined;
   }
   const halves = [r, s].map(({ tag, value }) =>
-    tag === tags.integer && ((value[0] ?? 0) & 0x80) === 0 ? numberOf(value) : 0n,
+    // A number of any length would take its square in time: one octet more than the curve's is the sign.
+    tag === tags.integer && value.length <= size + 1 && ((value[0] ?? 0) & 0x80) === 0 ? numberOf(value) : 0n,
   );
   if (halves.some((half) => half < 1n || half >= order)) {
     return undefined;

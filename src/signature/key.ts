@@ -32,10 +32,12 @@ export const createKey = async (passphrase: string, random: Random): Promise<New
   const pair = await crypto.subtle.generateKey(ecdsa, true, ["sign", "verify"]);
   const plain = new Uint8Array(await crypto.subtle.exportKey("pkcs8", pair.privateKey));
   const publicKey = new Uint8Array(await crypto.subtle.exportKey("spki", pair.publicKey));
-  const privateKey = await crypto.subtle.importKey("pkcs8", plain, ecdsa, false, ["sign"]);
-  const encryptedKey = await encryptKey(plain, passphrase, random);
-  plain.fill(0);
-  return { encryptedKey, privateKey, publicKey };
+  try {
+    const privateKey = await crypto.subtle.importKey("pkcs8", plain, ecdsa, false, ["sign"]);
+    return { encryptedKey: await encryptKey(plain, passphrase, random), privateKey, publicKey };
+  } finally {
+    plain.fill(0);
+  }
 };
 
 /** EncryptedPrivateKeyInfo by PBES2 (RFC 8018 §6.2): PBKDF2 with HMAC-SHA-256, then AES-256-CBC. */
@@ -59,15 +61,17 @@ export const unlockKey = async (encryptedKey: Bytes, passphrase: string): Promis
   }
   const { salt, iterations, iv, encrypted } = parameters;
   const key = await derive(passphrase, salt, iterations, "decrypt");
+  let plain = new Uint8Array();
   try {
-    const plain = new Uint8Array(await crypto.subtle.decrypt({ name: "AES-CBC", iv }, key, encrypted));
+    plain = new Uint8Array(await crypto.subtle.decrypt({ name: "AES-CBC", iv }, key, encrypted));
     const privateKey = await crypto.subtle.importKey("pkcs8", plain, ecdsa, false, ["sign"]);
-    plain.fill(0);
     return { status: "unlocked", privateKey };
   } catch {
     // Wrong padding, or (once in 256) right padding round what is no key: CBC cannot tell a wrong
     // passphrase from damage, and the person can only do one thing about either.
     return { status: "wrong-passphrase" };
+  } finally {
+    plain.fill(0);
   }
 };
 
@@ -75,6 +79,7 @@ export const unlockKey = async (encryptedKey: Bytes, passphrase: string): Promis
 const derive = async (passphrase: string, salt: Bytes, iterations: number, use: "encrypt" | "decrypt") => {
   const secret = new TextEncoder().encode(passphrase.normalize("NFC"));
   const base = await crypto.subtle.importKey("raw", secret, { name: "PBKDF2" }, false, ["deriveKey"]);
+  secret.fill(0);
   const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations };
   return crypto.subtle.deriveKey(how, base, { name: "AES-CBC", length: 256 }, false, [use]);
 };

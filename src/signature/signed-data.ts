@@ -31,7 +31,16 @@ export type Structure =
   | { readonly ok: true; readonly signedData: SignedData }
   | { readonly ok: false; readonly why: StructureFault };
 
-export type StructureFault = "not-der" | "left-over" | "not-signed-data" | "content-embedded" | "several-signers";
+/** Whatever certificates and lists of revoked ones another program adds stay far below; ours have 4 kB. */
+export const largestCms = 500_000;
+
+export type StructureFault =
+  | "too-large"
+  | "not-der"
+  | "left-over"
+  | "not-signed-data"
+  | "content-embedded"
+  | "several-signers";
 
 /**
  * Reads what stands in /Contents: one ContentInfo, then nothing but zeros up to the length reserved.
@@ -39,6 +48,9 @@ export type StructureFault = "not-der" | "left-over" | "not-signed-data" | "cont
  * change unnoticed: DER, versions, one digest algorithm, one certificate, no unsigned attributes, no CRLs.
  */
 export const readSignedData = (padded: Bytes, { elsewhere }: { readonly elsewhere: boolean }): Structure => {
+  if (padded.length > largestCms) {
+    return { ok: false, why: "too-large" };
+  }
   const found = elsewhere ? readBer(padded) : readDer(padded);
   if (found === undefined) {
     return { ok: false, why: "not-der" };

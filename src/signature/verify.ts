@@ -88,7 +88,7 @@ const judge = async (signed: SignedData, content: Bytes, options: VerifyOptions)
   if (!sizeAccepted(key)) {
     return refused(`RSA of ${key.algorithm.modulusLength} bits`);
   }
-  if (!(await crypto.subtle.verify(plan.verify, key, plan.signature, signed.attributes))) {
+  if (!(await verifies(plan.verify, key, plan.signature, signed.attributes))) {
     return invalid("signature-wrong");
   }
   return equal(await digest(hash, content), messageDigest)
@@ -149,6 +149,10 @@ const protects = (attribute: Asn1, { digestAlgorithm, signatureAlgorithm }: Sign
     equal(expectTag(signaturePart, 0xa1).value, signatureAlgorithm.value)
   );
 };
+
+/** Some makers of WebCrypto reject what cannot be a signature instead of saying no. */
+const verifies = (how: CryptoAlgorithm, key: CryptoKey, signature: Bytes, data: Bytes): Promise<boolean> =>
+  crypto.subtle.verify(how, key, signature, data).catch(() => false);
 
 const importKey = async (publicKey: Bytes, algorithm: CryptoAlgorithm): Promise<CryptoKey | undefined> => {
   try {

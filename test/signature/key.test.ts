@@ -1,5 +1,5 @@
 import { createPrivateKey } from "node:crypto";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { type Bytes, hex } from "../../src/signature/bytes.ts";
 import { integer, objectId, sequence } from "../../src/signature/der.ts";
 import { type Asn1, readDer } from "../../src/signature/der-reader.ts";
@@ -36,6 +36,38 @@ test("the right passphrase gives a key that signs and cannot be taken out", asyn
 test("the key of the first sitting cannot be taken out either, and is the same one", async () => {
   expect(key.privateKey.extractable).toBe(false);
   expect(await signs(key.privateKey)).toBe(true);
+});
+
+test("no plain key and no passphrase stays in memory that was ours", async () => {
+  const held: Uint8Array[] = [];
+  const hold = (bytes: ArrayBuffer): ArrayBuffer => {
+    held.push(new Uint8Array(bytes));
+    return bytes;
+  };
+  const { subtle } = crypto;
+  const { exportKey, decrypt, importKey } = subtle;
+  vi.spyOn(subtle, "exportKey").mockImplementation((async (format: "pkcs8", one: CryptoKey) => {
+    const bytes = (await exportKey.call(subtle, format, one)) as ArrayBuffer;
+    return format === "pkcs8" ? hold(bytes) : bytes;
+  }) as typeof exportKey);
+  vi.spyOn(subtle, "decrypt").mockImplementation(async (...given) => hold(await decrypt.apply(subtle, given)));
+  vi.spyOn(subtle, "importKey").mockImplementation((async (...given: Parameters<typeof importKey>) => {
+    if ((given[0] as string) === "raw") {
+      held.push(given[1] as unknown as Uint8Array);
+    }
+    return importKey.apply(subtle, given);
+  }) as typeof importKey);
+  try {
+    const made = await createKey(passphrase, random);
+    expect((await unlockKey(made.encryptedKey, passphrase)).status).toBe("unlocked");
+    const noKey = await encryptKey(new Uint8Array(32).fill(7), passphrase, random);
+    expect((await unlockKey(noKey, passphrase)).status).toBe("wrong-passphrase");
+  } finally {
+    vi.restoreAllMocks();
+  }
+  // Made and encrypted, unlocked, another encrypted, unlocked in vain: a key or a passphrase each.
+  expect(held.map(({ length }) => length > 0)).toEqual(Array(7).fill(true));
+  expect(held.flatMap((bytes) => [...bytes]).every((octet) => octet === 0)).toBe(true);
 });
 
 test("a wrong passphrase is a value", async () => {
