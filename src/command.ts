@@ -1,6 +1,7 @@
 import { createHash, randomFillSync } from "node:crypto";
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   mkdirSync,
@@ -13,8 +14,10 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { contentOf, forcesOf, knownContents } from "./core/questionnaire/all-content.ts";
+import { escaped, shownFileName } from "./core/verdict/file-name-shown.ts";
 import { parseRegister } from "./core/verdict/schema.ts";
-import type { Register, Verdict } from "./core/verdict/verdict.ts";
+import { isTime } from "./core/verdict/time.ts";
+import { lineNames, type Register, type Verdict } from "./core/verdict/verdict.ts";
 import { lineQuestion } from "./core/verdict/words.ts";
 import type { Fonts } from "./pdf/fonts.ts";
 import { largestFile } from "./pdf/read.ts";
@@ -41,13 +44,14 @@ const fonts = (folder: string): Fonts => ({
   bold: new Uint8Array(readFileSync(join(folder, "fonts/bold.ttf"))),
 });
 
-const isoTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const isoTime = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const timeOf = (given: string | undefined): string => {
   if (given === undefined) {
     return new Date().toISOString();
   }
-  if (!isoTime.test(given) || Number.isNaN(Date.parse(given))) {
+  const [, minutes = "", seconds = ":00"] = isoTime.exec(given) ?? [];
+  if (!isTime(`${minutes}${seconds}Z`) || Number.isNaN(Date.parse(given))) {
     throw new WrongUsage(`--at wants a time like 2026-12-01T00:00:00Z, not ${given}`);
   }
   return new Date(given).toISOString();
@@ -59,7 +63,7 @@ const registerAt = (path: string | undefined, cwd: string): Register | null => {
   }
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(resolve(cwd, path), "utf8"));
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(resolve(cwd, path))));
   } catch (problem) {
     throw new WrongUsage(`the register ${path} cannot be read: ${(problem as Error).message}`);
   }
@@ -70,11 +74,12 @@ const registerAt = (path: string | undefined, cwd: string): Register | null => {
   return parsed.register;
 };
 
-/** A file too large to be a return is not read whole, however large. */
+/** A file too large to be a return is not read whole, however large; a pipe that nobody writes to is not waited for. */
 const readWhole = (path: string): { readonly bytes: Uint8Array<ArrayBuffer> | null; readonly size?: number } => {
   let file: number;
   try {
-    file = openSync(path, "r");
+    // Windows knows no such flag, and no such pipe.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch {
     return { bytes: null };
   }
@@ -100,12 +105,10 @@ const readWhole = (path: string): { readonly bytes: Uint8Array<ArrayBuffer> | nu
   }
 };
 
-const lineNames = ["unchanged", "signer", "pages", "levels"] as const;
-
-const inWords = ({ file, code, lines, sentences, message }: Verdict): string =>
+const inWords = ({ file, code, sentences, message }: Verdict): string =>
   [
-    `${file}: ${code}`,
-    ...lineNames.map((name) => `  ${lineQuestion(name)}: ${sentences?.[name] ?? lines[name]}`),
+    `${shownFileName(file)}: ${code}`,
+    ...lineNames.map((name) => `  ${lineQuestion(name)}: ${sentences[name]}`),
     `  ${message}`,
     "",
   ].join("\n");
@@ -129,7 +132,7 @@ const checkReturn = async (args: readonly string[], cwd: string, folder: string)
   for (const name of positionals) {
     const { verdict } = await check({ name, ...readWhole(resolve(cwd, name)) }, options);
     refused ||= verdict.verdict === "refused";
-    process.stdout.write(values.json ? `${JSON.stringify(verdict)}\n` : `${inWords(verdict)}\n`);
+    process.stdout.write(values.json ? `${escaped(JSON.stringify(verdict))}\n` : `${inWords(verdict)}\n`);
   }
   return refused ? 1 : 0;
 };

@@ -75,7 +75,7 @@ export const brokenSamples: readonly BrokenSample[] = [
   },
   {
     code: "changed-after-signing",
-    what: "One page made wider after signing",
+    what: "One byte changed after signing",
     make: ({ signed }) => {
       const changed = new Uint8Array(signed);
       changed[Math.floor(signed.length / 3)] = (changed[Math.floor(signed.length / 3)] ?? 0) ^ 1;
@@ -116,7 +116,7 @@ export const brokenSamples: readonly BrokenSample[] = [
   },
   {
     code: "pages-differ",
-    what: "Pages that say another opinion than the data, signed",
+    what: "Pages that say something else than the data, signed",
     make: (bench) =>
       sign(bench, bench.forceReturn, {
         shown: {
@@ -146,7 +146,7 @@ export const brokenSamples: readonly BrokenSample[] = [
   { code: "unsigned", what: "A return before its signature", make: ({ base }) => base },
   {
     code: "signature-invalid",
-    what: "The signature of one return on another of the same length",
+    what: "A byte of the certificate changed inside the signature",
     make: ({ signed, key }) => {
       // The last byte of the certificate's own hash inside the CMS, so that nothing but the signature is wrong.
       const digits = Array.from(key.certificate.slice(-8), (byte) => byte.toString(16).padStart(2, "0"))

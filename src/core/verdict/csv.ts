@@ -150,7 +150,9 @@ const quoted = (text: string): string => {
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => {
   const octets: number[] = [];
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+    const point = character.codePointAt(0) ?? 0;
+    // Half of a character, which only a file's name can hold, has no place in UTF-8.
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
     if (code < 0x80) {
       octets.push(code);
     } else if (code < 0x800) {

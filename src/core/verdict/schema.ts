@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { isTime } from "./time.ts";
 import type { Register } from "./verdict.ts";
 
-const time = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/));
+const time = z.string().check(z.refine(isTime));
 const signer = z.object({
   force: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   certificateSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),

@@ -143,6 +143,13 @@ test("commas, quotes and line breaks are kept inside quotes", () => {
   expect(text([returned('one, "two"\nthree')])).toContain('"one, ""two""\nthree"');
 });
 
+test("half of a character in a file's name becomes the sign for what cannot be read", () => {
+  const row = returned("x");
+  const odd: Row = { ...row, verdict: { ...row.verdict, file: "=a\ud800.pdf" } };
+  const decoded = new TextDecoder("utf-8", { fatal: true }).decode(returnsCsv([odd]));
+  expect(decoded).toContain("'=a\ufffd.pdf");
+});
+
 test("the same returns give the same bytes whatever the order in which they came", () => {
   const rows = [returned("a", "glen-example"), returned("b"), returned("c", "lough-example")];
   expect(text(rows)).toBe(text([...rows].reverse()));

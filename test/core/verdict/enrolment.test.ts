@@ -34,6 +34,17 @@ test("enrolled for another force is not enrolled for this one", () => {
   expect(enrolled([signer], "glen-example")).toEqual({ enrolled: false, confirmedBy: null, revokedAt: null });
 });
 
+test("one certificate may be enrolled for two forces, each by its own confirmation", () => {
+  const both = [signer, { ...signer, force: "glen-example", confirmedBy: "official-address" as const }];
+  expect(enrolled(both).enrolled).toBe(true);
+  expect(enrolled(both, "glen-example").enrolled).toBe(false);
+});
+
+test("no force is enrolled by a word of the language", () => {
+  expect(enrolled([signer], "constructor").enrolled).toBe(false);
+  expect(enrolled([signer], "__proto__").enrolled).toBe(false);
+});
+
 test("another certificate of the same signer is not enrolled", () => {
   expect(enrolled([{ ...signer, certificateSha256: "cd".repeat(32) }]).enrolled).toBe(false);
 });

@@ -36,6 +36,10 @@ test.each<[string, unknown]>([
   ["a hash too short", { format: 1, signers: [{ ...signer, certificateSha256: "ab" }] }],
   ["another way of confirming", { format: 1, signers: [{ ...signer, confirmedBy: "email" }] }],
   ["a time that is none", { format: 1, signers: [{ ...signer, confirmedAt: "yesterday" }] }],
+  ["a day that no month has", { format: 1, signers: [{ ...signer, confirmedAt: "2026-02-30T09:00:00Z" }] }],
+  ["an hour that no day has", { format: 1, signers: [{ ...signer, revokedAt: "2026-05-01T24:00:00Z" }] }],
+  ["a key of the prototype for signers", JSON.parse('{"format":1,"__proto__":{"signers":[]}}')],
+  ["more signers than a register may hold", { format: 1, signers: Array(10_001).fill(signer) }],
   ["revoked by yes", { format: 1, signers: [{ ...signer, revokedAt: true }] }],
   ["one good signer and one bad", { format: 1, signers: [signer, { ...signer, name: 4 }] }],
 ])("%s is no register", (_, value) => {
