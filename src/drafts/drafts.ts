@@ -1,5 +1,5 @@
-import { type Change, type Draft, emptyDraft, only, type SectionName } from "../core/answers/draft.ts";
-import type { parseDraftRecord, readDraftCopy } from "../core/answers/schema.ts";
+import { type Change, type Draft, emptyDraft } from "../core/answers/draft.ts";
+import type { readDraft, readDraftCopy } from "../core/answers/schema.ts";
 import type { Drafts } from "../journeys/ports.ts";
 import type { Connection, Database, RecordKey } from "./database.ts";
 import { sameValue } from "./same-value.ts";
@@ -12,7 +12,7 @@ const sections: ReadonlySet<string> = new Set(
 const ofDraft = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 export interface DraftSchema {
-  readonly parseDraftRecord: typeof parseDraftRecord;
+  readonly readDraft: typeof readDraft;
   readonly readDraftCopy: typeof readDraftCopy;
 }
 
@@ -81,22 +81,25 @@ const holds = async (connection: Connection, draftId: string, changes: readonly 
 
 const isFull = (problem: unknown): boolean => problem instanceof DOMException && problem.name === "QuotaExceededError";
 
-/** A record that no schema reads is left out and kept on disk; a draft that does not say what it is is none. */
+/**
+ * A record that no schema reads, or under an id that none of its section can have, is left out and kept on disk; a draft
+ * that does not say what it is is none.
+ */
 const assembled = (
   id: string,
   keys: readonly RecordKey[],
   values: readonly unknown[],
-  read: DraftSchema,
+  { readDraft: read }: DraftSchema,
 ): Draft | undefined => {
-  const found: Record<string, Record<string, unknown>> = {};
+  const found: Record<string, [string, unknown][]> = {};
   for (const [i, [draft, section, record]] of keys.entries()) {
     if (draft === id && sections.has(section)) {
-      const value = read.parseDraftRecord(section as SectionName, values[i]);
-      if (value !== undefined) {
-        found[section] = { ...found[section], [record]: value };
-      }
+      found[section] ??= [];
+      found[section].push([record, values[i]]);
     }
   }
-  const about = found.about?.[only] as Draft["about"][string] | undefined;
-  return about === undefined ? undefined : { ...emptyDraft(id, about), ...found };
+  const stored = read(
+    Object.fromEntries(Object.entries(found).map(([section, records]) => [section, Object.fromEntries(records)])),
+  );
+  return stored.ok ? { ...stored.draft, id } : undefined;
 };

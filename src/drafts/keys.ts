@@ -7,9 +7,11 @@ export const keysIn = (database: Database): Keys => ({
     const values = await (await database.open()).getAll("keys");
     return values.flatMap((value) => (isKeptKey(value) ? [value] : []));
   },
-  async keep(key) {
+  async keep({ certificateSha256, certificate, encryptedKey, force, name, title, notBefore, notAfter }) {
+    // Field by field: whatever else a caller holds, an open key or a passphrase, never comes to the disk.
+    const key: KeptKey = { certificateSha256, certificate, encryptedKey, force, name, title, notBefore, notAfter };
     const transaction = (await database.open()).transaction("keys", "readwrite", { durability: "strict" });
-    await Promise.all([transaction.store.put(key, key.certificateSha256), transaction.done]);
+    await Promise.all([transaction.store.put(key, certificateSha256), transaction.done]);
   },
   async remove(certificateSha256) {
     const transaction = (await database.open()).transaction("keys", "readwrite", { durability: "strict" });

@@ -119,6 +119,25 @@ test("a record that no schema reads is left out and kept on disk", async () => {
   raw.close();
 });
 
+test("a record under an id that its section cannot have is left out and kept on disk", async () => {
+  const { database, drafts } = fresh();
+  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "A note" }]);
+  const connection = await database.open();
+  const item = { type: "audit", title: "", date: "", heldBy: "", reference: "", nca: false };
+  for (const [section, id, value] of [
+    ["evidence", "E-many", item],
+    ["evidence", "__proto__", item],
+    ["office", "constructor", "A note"],
+    ["signed", "latest", {}],
+  ] as const) {
+    await connection.put("records", value, ["d1", section, id]);
+  }
+  const read = await drafts.read("d1");
+  expect(read).toMatchObject({ evidence: {}, office: { SOC: "A note" }, signed: {} });
+  expect(Object.keys(read?.office ?? {})).toEqual(["SOC"]);
+  expect(await connection.count("records")).toBe(6);
+});
+
 test("records without what they are about are no draft", async () => {
   const { drafts } = fresh();
   await drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }]);
