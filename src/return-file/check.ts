@@ -14,7 +14,7 @@ import type { Known } from "./known.ts";
 import { levelDifference } from "./levels.ts";
 import { type Press, pagesOf } from "./make.ts";
 import { signOffReason } from "./sign-off-words.ts";
-import { type SignatureFound, signatureIn } from "./signature-found.ts";
+import { type SignatureFound, signatureIn, wasChanged } from "./signature-found.ts";
 import { judgeSigner, shownSignature } from "./signer-judged.ts";
 
 /** `forceReturn` is there only where the verdict is not `refused`: a refused file never lends its data. */
@@ -38,6 +38,8 @@ export interface CheckOptions extends Press {
   readonly known: Known;
   /** Pages made before, by the SHA-256 of their JSON, of which they are a pure function. Read and added to. */
   readonly made?: Map<string, Bytes>;
+  /** Stop at the first finding that refuses: for whoever asks about each byte of a file whether it may change. */
+  readonly untilRefused?: boolean;
 }
 
 /**
@@ -81,6 +83,9 @@ export const examine = async ({ name, bytes, size }: FileToCheck, options: Check
     const megabytes = String(Math.ceil((size ?? bytes.length) / 100_000) / 10);
     return said({ ...about, codes: [code], values: { megabytes } });
   }
+  if (options.untilRefused && (await wasChanged(bytes)) !== null) {
+    return said({ ...about, codes: ["changed-after-signing"] });
+  }
   const read = readBase(bytes);
   return read.ok
     ? checkOurs(read.base, bytes, about, options)
@@ -104,6 +109,9 @@ type About = Pick<Findings, "file" | "sha256">;
 const checkOurs = async (base: Base, bytes: Bytes, about: About, options: CheckOptions): Promise<CheckedFile> => {
   const { fonts, known, register } = options;
   const found = await signatureIn(base, bytes, fonts);
+  if (options.untilRefused && found.status !== "signed") {
+    return said({ ...about, codes: [refusalBy(found)] });
+  }
   const shown = async (claims: Claims | null): Promise<Pick<Findings, "claims" | "signature">> => ({
     claims,
     signature:
@@ -129,18 +137,24 @@ const checkOurs = async (base: Base, bytes: Bytes, about: About, options: CheckO
   const soFar = { ...about, ...(await shown(data.claims)), ...ofSignature(found) };
   if (data.status === "refused") {
     const variants = data.variant === undefined ? {} : { [data.code]: data.variant };
-    return said({ ...soFar, codes: [...soFar.codes, data.code], variants });
+    // What never was a return does not lack a signature.
+    const codes = data.code === "not-a-return" ? [data.code] : [...soFar.codes, data.code];
+    return said({ ...soFar, codes, variants });
   }
   return judge(base, found, data, soFar, options);
 };
 
-const ofSignature = ({ status }: SignatureFound): Pick<Findings, "codes" | "reached"> =>
-  status === "signed"
-    ? { codes: [], reached: ["unchanged"] }
-    : {
-        codes: [status === "none" ? "unsigned" : status === "invalid" ? "signature-invalid" : "algorithm-refused"],
-        reached: [],
-      };
+const ofSignature = (found: SignatureFound): Pick<Findings, "codes" | "reached"> =>
+  found.status === "signed" ? { codes: [], reached: ["unchanged"] } : { codes: [refusalBy(found)], reached: [] };
+
+const refusals = {
+  none: "unsigned",
+  invalid: "signature-invalid",
+  "algorithm-refused": "algorithm-refused",
+  changed: "changed-after-signing",
+  added: "rewritten",
+} as const;
+const refusalBy = ({ status }: Exclude<SignatureFound, { readonly status: "signed" }>): Code => refusals[status];
 
 type Read = Extract<DataFound, { readonly status: "read" }>;
 

@@ -1,3 +1,4 @@
+import { isDay } from "../core/answers/dates.ts";
 import type { Content } from "../core/questionnaire/content.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 
@@ -72,5 +73,5 @@ const figuresAgree: Rule = ({ figures }, content) => {
   );
 };
 
-/** A draft bears no date; what is put together for signature does. */
-const statusAgrees: Rule = ({ draft, declaration }) => draft === (declaration.date === "");
+/** A draft bears no date; what is put together for signature does, and a real one. */
+const statusAgrees: Rule = ({ draft, declaration: { date } }) => (draft ? date === "" : isDay(date));

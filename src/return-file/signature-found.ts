@@ -5,6 +5,7 @@ import type { Base } from "../pdf/read.ts";
 import { coveredBytes, readUpdate } from "../pdf/update.ts";
 import type { Bytes } from "../signature/bytes.ts";
 import type { Certificate } from "../signature/certificate-reader.ts";
+import { largestCms } from "../signature/signed-data.ts";
 import { type Verified, verifyCms } from "../signature/verify.ts";
 
 /** Who signed, as the visible block or the other program's dictionary says. */
@@ -86,6 +87,9 @@ const rangesAfter = (file: Bytes, from: number): readonly Range[] =>
     return { before, second, rest };
   });
 
+/** Ours is half as long; what stands before it need not be searched. */
+const longestUpdate = 24_000;
+
 /** More than one signature, or bytes after the end of the one that there is. */
 const isAddedTo = (file: Bytes, from: number): boolean => {
   const ranges = rangesAfter(file, from);
@@ -97,13 +101,17 @@ const isAddedTo = (file: Bytes, from: number): boolean => {
  * shows whatever the change broke. Nothing of it is believed but that.
  */
 export const wasChanged = async (file: Bytes): Promise<{ readonly certificate: Certificate | null } | null> => {
-  const [range, ...more] = find(file, ourMark) < 0 ? [] : rangesAfter(file, 0);
+  const from = Math.max(0, file.length - longestUpdate);
+  const [range, ...more] = find(file, ourMark, from) < 0 ? [] : rangesAfter(file, from);
   if (range === undefined || more.length > 0) {
     return null;
   }
   const { before, second, rest } = range;
+  if (second + rest !== file.length || second - before > largestCms * 2 + 2) {
+    return null;
+  }
   const gap = latin1(file.subarray(before, second));
-  const cms = second + rest === file.length && /^<[0-9A-Fa-f]+>$/.test(gap) ? fromHex(gap.slice(1, -1)) : null;
+  const cms = /^<[0-9A-Fa-f]+>$/.test(gap) ? fromHex(gap.slice(1, -1)) : null;
   if (cms === null) {
     return null;
   }

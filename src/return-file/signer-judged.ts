@@ -1,7 +1,8 @@
 import { sayDate } from "../core/answers/dates.ts";
-import { cleanText } from "../core/answers/text.ts";
+import { cleanText, limits } from "../core/answers/text.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 import { enrolmentOf } from "../core/verdict/enrolment.ts";
+import { isTime } from "../core/verdict/time.ts";
 import type { Code, Register, RegisteredSigner, VerdictSignature } from "../core/verdict/verdict.ts";
 import { sha256Hex } from "../signature/bytes.ts";
 import type { Certificate } from "../signature/certificate-reader.ts";
@@ -35,7 +36,8 @@ export const shownSignature = async (
   };
 };
 
-const longest = 200;
+/** As long as a name or a title may be (`contract.md` §6): a longer one would tell a tale inside the check's own words. */
+const longest = limits.name;
 
 /** Another program's names are anybody's: no invisible or turning characters, no pages of text. */
 const shown = (text: string): string => [...cleanText(text).text.replaceAll("\n", " ")].slice(0, longest).join("");
@@ -86,19 +88,13 @@ const validity = (time: string, { notBefore, notAfter }: Certificate): "valid" |
   if (time === "") {
     return "valid";
   }
-  const then = Date.parse(time);
-  // A time that is none, such as a 13th month, lies within no dates.
+  // A time that is none, such as 30 February, lies within no dates.
+  const then = isTime(time) ? Date.parse(time) : Number.NaN;
   return then < Date.parse(notBefore) ? "early" : then <= Date.parse(notAfter) ? "valid" : "late";
 };
 
 const oddTime = (time: string, at: string, censusDate: string): "late" | "early" | "none" | null =>
-  Number.isNaN(Date.parse(time))
-    ? "none"
-    : Date.parse(time) > Date.parse(at)
-      ? "late"
-      : time.slice(0, 10) < censusDate
-        ? "early"
-        : null;
+  !isTime(time) ? "none" : Date.parse(time) > Date.parse(at) ? "late" : time.slice(0, 10) < censusDate ? "early" : null;
 
 /** Certificate, block and declaration name one person and title. Another program's certificate seldom has our titles. */
 const namesDiffer = (signer: Signer, certificate: Certificate, declaration: ForceReturn["declaration"]): boolean => {
