@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
 import type { Change, Draft } from "../core/answers/draft.ts";
 import type { Problem } from "../core/answers/problem.ts";
-import { draftProblems, problemsOf } from "../core/answers/problems.ts";
+import { allProblems } from "../core/answers/problems.ts";
 import type { Content, EditionWords, Force } from "../core/questionnaire/content.ts";
 import { type Composing, composeReturn } from "../core/return/compose.ts";
 import { returnFileName } from "../core/return/file-name.ts";
@@ -107,7 +107,7 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
   return {
     content,
     forceReturn,
-    problems: computed(() => [...draftProblems(open.draft.value, content), ...problemsOf(forceReturn.value)]),
+    problems: computed(() => allProblems(open.draft.value, forceReturn.value)),
     keys,
     async createKey(passphrase) {
       const { name, title } = forceReturn.value.declaration;

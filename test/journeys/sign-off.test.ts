@@ -158,3 +158,11 @@ test("without a force there is nothing to sign", async () => {
   changeForce(fillIn, "");
   expect(await openSignOff(edges, fillIn)).toBeUndefined();
 });
+
+test("a figure that cannot be read is told of once", async () => {
+  const draft = ready();
+  const figures = { ...draft.figures, "D9.total.2025": { text: "about 12", why: null, reason: "" } };
+  const { signOff } = await sitting({ ...draft, figures });
+  const fields = signOff.problems.value.filter(({ severity }) => severity === "stops").map(({ field }) => field);
+  expect(fields).toEqual(["D9.total.2025"]);
+});

@@ -136,6 +136,8 @@ export interface Cell {
   readonly reason: string;
   /** A published figure: confirmed as it is, or corrected to `text`. */
   readonly published?: "confirmed" | "corrected";
+  /** The published figure that it was compared with. */
+  readonly against?: number;
 }
 
 export interface FigureRowNotes {

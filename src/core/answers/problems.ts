@@ -1,4 +1,4 @@
-import { readCell } from "../figures/cell.ts";
+import { publishedChoice, readCell } from "../figures/cell.ts";
 import { faultText, figurePlace, figureProblems, sayCellName } from "../figures/problems.ts";
 import type { Content } from "../questionnaire/content.ts";
 import type { ForceReturn } from "../return/force-return.ts";
@@ -84,9 +84,22 @@ export const draftProblems = (draft: Draft, content: Content): readonly Problem[
   ...noteProblems(draft),
 ];
 
-/** Both lists as one: a figure that cannot be read is not also asked for. */
+/** In the order in which the task list leads to the pages. */
+const pageOrder = ["people", "evidence", "figures", "actions", "sign-off", "check"] as const;
+const placeOf = ({ page }: Problem): number =>
+  pageOrder.findIndex((name) => page === name || page.startsWith(`${name}/`));
+
+/**
+ * Both lists as one, page by page: a figure that cannot be read is not also asked for, nor is one told of that nobody
+ * sees before the published figure is confirmed or corrected.
+ */
 export const allProblems = (draft: Draft, forceReturn: ForceReturn): readonly Problem[] => {
-  const own = draftProblems(draft, forceReturn.content);
+  const { published } = forceReturn.forceData;
+  const isHidden = (field: string): boolean =>
+    Object.hasOwn(published, field) && publishedChoice(draft.figures[field] ?? {}, published[field]?.value) === null;
+  const own = draftProblems(draft, forceReturn.content).filter(({ rule, field }) => rule !== "V1" || !isHidden(field));
   const unread = new Set(own.filter(({ rule }) => rule === "V1").map(({ field }) => field));
-  return [...own, ...problemsOf(forceReturn).filter(({ rule, field }) => rule !== "V0" || !unread.has(field))];
+  const found = problemsOf(forceReturn).filter(({ rule, field }) => rule !== "V0" || !unread.has(field));
+  // Of two problems of one page, what cannot be read is said first; sorting keeps the order of the rest.
+  return [...own, ...found].sort((a, b) => placeOf(a) - placeOf(b));
 };

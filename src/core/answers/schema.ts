@@ -71,6 +71,7 @@ const cell = z.object({
   why: z.nullable(z.enum(["not-extracted", "not-recorded", "does-not-apply"])),
   reason: text,
   published: z.exactOptional(z.enum(["confirmed", "corrected"])),
+  against: z.exactOptional(z.number()),
 });
 
 const opinion = z.object({

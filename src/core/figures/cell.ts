@@ -1,3 +1,4 @@
+import type { Cell } from "../answers/draft.ts";
 import type { FigureBox } from "../questionnaire/content.ts";
 
 export type CellKind = FigureBox["kind"];
@@ -59,3 +60,22 @@ export const readCell = (text: string, kind: CellKind): ReadCell => {
 /** Whether a held value can be a figure of its kind: what a return from elsewhere may not have been told. */
 export const heldFault = (value: number, kind: CellKind): CellFault | null =>
   !Number.isSafeInteger(value) ? kinds[kind].form : value < 0 || value > mostHeld(kind) ? "range" : null;
+
+/**
+ * What was chosen of a published figure. It holds for the figure that was seen: another force's, or one published
+ * since, is asked again.
+ */
+export const publishedChoice = (
+  { text = "", published, against }: Partial<Pick<Cell, "text" | "published" | "against">>,
+  value: number | undefined,
+): "confirmed" | "corrected" | null => {
+  if (published === undefined || value === undefined) {
+    return null;
+  }
+  const seen = against ?? (published === "confirmed" && text !== "" ? Number(text) : value);
+  return seen === value ? published : null;
+};
+
+/** What a person typed: a figure that was confirmed was published, about the force of that time. */
+export const typedText = ({ text, published }: Pick<Cell, "text" | "published">): string =>
+  published === "confirmed" ? "" : text;

@@ -26,6 +26,9 @@ export const sayCellName = (box: FigureBox, time: string, censusDate: string): s
     ? problemText("problem.row.snap", { name: box.name, date: sayDate(censusDate) })
     : problemText("problem.row.year", { name: box.name, date: sayDate(`${time}${censusDate.slice(4)}`) });
 
+/** Confirmed or corrected first: until then the page shows no box of the figure itself. */
+const publishedField = (name: string): string => `${name}.published`;
+
 export const figurePlace = (rowId: string, field: string): Place => ({ page: `figures/${rowId}`, field });
 
 /** Rows that are not shown in the jurisdiction have no boxes that could be asked. */
@@ -60,7 +63,7 @@ export const faultText = (
   { row: said, max: sayNumber(mostTyped(kind)) },
 ];
 
-const cellProblems = (asked: Asked, served: ReadonlySet<string>, note: string): readonly Problem[] => {
+const cellProblems = (asked: Asked, served: ReadonlySet<string>): readonly Problem[] => {
   const {
     row: { id },
     box,
@@ -78,7 +81,7 @@ const cellProblems = (asked: Asked, served: ReadonlySet<string>, note: string): 
   const blank = value === null && why === null;
   const found: Problem[] = [];
   if (published !== undefined && state === null) {
-    found.push(stops(at(name), "problem.figure.V0.published", values, "V0"));
+    found.push(stops(at(publishedField(name)), "problem.figure.V0.published", values, "V0"));
   } else if (blank && (isCore(asked) || state !== null)) {
     found.push(stops(at(name), "problem.figure.V0", values, "V0"));
   }
@@ -97,9 +100,6 @@ const cellProblems = (asked: Asked, served: ReadonlySet<string>, note: string): 
   if (state === "confirmed" && published !== undefined && value !== heldValue(published.value, box.kind)) {
     found.push(stops(at(name), "problem.figure.confirmed", { ...values, published: sayNumber(published.value) }));
   }
-  if (state === "corrected" && isBlank(note)) {
-    found.push(stops(at(`${id}.note`), "problem.figure.correction", values));
-  }
   if (why === "does-not-apply" && [...(cell?.reason ?? "").trim()].length < 10) {
     found.push(stops(at(`${name}.reason`), "problem.figure.reason", values));
   }
@@ -107,6 +107,18 @@ const cellProblems = (asked: Asked, served: ReadonlySet<string>, note: string): 
     found.push(stops(at(`${name}.why`), "problem.figure.V12", values, "V12"));
   }
   return found;
+};
+
+/** Once a row: one note says why its published figures are corrected. */
+const correctionProblems = (asked: readonly Asked[], note: string): readonly Problem[] => {
+  const corrected = isBlank(note) ? asked.find(({ cell }) => cell?.published === "corrected") : undefined;
+  return corrected === undefined
+    ? []
+    : [
+        stops(figurePlace(corrected.row.id, `${corrected.row.id}.note`), "problem.figure.correction", {
+          row: corrected.said,
+        }),
+      ];
 };
 
 /** From one year to the next: by more than half of 20 or more, or to or from nothing between figures above 10. */
@@ -160,13 +172,17 @@ export const figureProblems = (forceReturn: ForceReturn, served: ReadonlySet<str
   const asked = askedIn(forceReturn);
   const rows = forceReturn.figures.rows;
   return [
-    ...forceReturn.content.figures.flatMap((row) =>
-      row.boxes.flatMap((box) => {
-        const cells = asked.filter((one) => one.box === box);
-        const note = own(rows, row.id)?.note ?? "";
-        return [...cells.flatMap((one) => cellProblems(one, served, note)), ...leapProblems(box, cells, note)];
-      }),
-    ),
+    ...forceReturn.content.figures.flatMap((row) => {
+      const note = own(rows, row.id)?.note ?? "";
+      const ofRow = asked.filter((one) => one.row === row);
+      return [
+        ...row.boxes.flatMap((box) => {
+          const cells = ofRow.filter((one) => one.box === box);
+          return [...cells.flatMap((one) => cellProblems(one, served)), ...leapProblems(box, cells, note)];
+        }),
+        ...correctionProblems(ofRow, note),
+      ];
+    }),
     ...strangers(forceReturn, asked),
   ];
 };

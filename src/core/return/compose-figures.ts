@@ -1,5 +1,5 @@
 import type { Cell, Draft } from "../answers/draft.ts";
-import { heldValue, readCell } from "../figures/cell.ts";
+import { heldValue, publishedChoice, readCell, typedText } from "../figures/cell.ts";
 import type { Content, FigureBox, Force } from "../questionnaire/content.ts";
 import type { ForceReturn, ReturnCell } from "./force-return.ts";
 
@@ -13,7 +13,7 @@ export const figuresOf = (draft: Draft, content: Content, force: Force): ForceRe
     cells: Object.fromEntries(
       cells.flatMap(({ box, name }) => {
         const cell = own(draft.figures, name);
-        const read = cell === undefined ? null : returnCell(cell, box, own(force.published, name)?.value ?? null);
+        const read = cell === undefined ? null : returnCell(cell, box, own(force.published, name)?.value);
         return read === null ? [] : [[name, read]];
       }),
     ),
@@ -32,14 +32,14 @@ const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefine
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** What cannot be read as a figure is kept in the draft as typed (`draftProblems` says so) and is no figure here. */
-const returnCell = (cell: Cell, box: FigureBox, published: number | null): ReturnCell | null => {
-  const choice = published === null ? null : (cell.published ?? null);
+const returnCell = (cell: Cell, box: FigureBox, published: number | undefined): ReturnCell | null => {
+  const choice = publishedChoice(cell, published);
   const value =
     cell.why !== null
       ? null
-      : choice === "confirmed" && published !== null
+      : choice === "confirmed" && published !== undefined
         ? heldValue(published, box.kind)
-        : figureIn(cell.text, box);
+        : figureIn(typedText(cell), box);
   const reason = cell.why === "does-not-apply" ? cell.reason : "";
   return value === null && cell.why === null && choice === null
     ? null

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import type { Cell } from "../../core/answers/draft.ts";
+import { publishedChoice, typedText } from "../../core/figures/cell.ts";
 import { sayNumber } from "../../core/figures/number.ts";
 import type { FigureBox, Published } from "../../core/questionnaire/content.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
@@ -35,6 +36,8 @@ export const FigureCell = ({ fillIn, box, time, label, sayWhy, errorOf }: Figure
   const name = `${box.id}.${time}`;
   const cell = fillIn.draft.value.figures[name] ?? noCell;
   const published: Published | undefined = fillIn.force.value?.published[name];
+  const choice = publishedChoice(cell, published?.value);
+  const typed = typedText(cell);
   const put = (value: Cell): void => {
     fillIn.put({ section: "figures", id: name, value: kept(value) });
   };
@@ -42,12 +45,13 @@ export const FigureCell = ({ fillIn, box, time, label, sayWhy, errorOf }: Figure
     <TextInput
       name={name}
       label={fill(words.box, { name: box.name, unit: box.unit })}
-      error={published === undefined || cell.published !== undefined ? errorOf(name) : undefined}
+      error={errorOf(name)}
       width={10}
       inputMode={box.kind === "count" ? "numeric" : "decimal"}
-      value={cell.text}
+      value={typed}
       onInput={(text) => {
-        put({ ...cell, text });
+        const { why, reason } = cell;
+        put(published === undefined ? { text, why, reason } : { ...cell, text });
       }}
     />
   );
@@ -95,17 +99,18 @@ export const FigureCell = ({ fillIn, box, time, label, sayWhy, errorOf }: Figure
             value: sayNumber(published.value),
             publishedOn: sayDate(published.publishedOn),
           })}
-          error={cell.published === undefined ? errorOf(name) : undefined}
-          chosen={cell.published ?? null}
+          error={errorOf(`${name}.published`)}
+          chosen={choice}
           options={[
             { value: "confirmed", label: words.confirm },
             { value: "corrected", label: words.correct, inside: number },
           ]}
           onChange={(value) => {
+            const seen = { ...noCell, against: published.value };
             put(
               value === "confirmed"
-                ? { text: String(published.value), why: null, reason: "", published: "confirmed" }
-                : { ...noCell, text: cell.published === "confirmed" ? "" : cell.text, published: "corrected" },
+                ? { ...seen, text: String(published.value), published: "confirmed" }
+                : { ...seen, text: typed, published: "corrected" },
             );
           }}
         />

@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
 import type { FigureRowNotes } from "../../core/answers/draft.ts";
 import type { Problem } from "../../core/answers/problem.ts";
@@ -106,10 +106,6 @@ const About = ({ row }: { readonly row: FigureRow }): VNode => (
 
 const Row = ({ fillIn, signOff, row }: Asked): VNode => {
   const [errors, setErrors] = useState<readonly Problem[]>([]);
-  const links = useMemo(
-    () => errors.map(({ text, field }) => ({ text, field: focusNameOf(fillIn, field) })),
-    [errors, fillIn],
-  );
   useEffect(answerFocusRequest, []);
   const { words: documentWords, edition, figures } = signOff.content;
   const ofRow = allProblems(fillIn.draft.value, signOff.forceReturn.value).filter(
@@ -124,7 +120,7 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
       : fill(documentWords["figures.year"] ?? "", { year: time });
   return (
     <div class="app-column">
-      <ErrorSummary errors={links} />
+      <ErrorSummary errors={errors} />
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {fill(words.heading, { id: row.id, name: row.name })}
       </h1>
@@ -200,12 +196,6 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
     </div>
   );
 };
-
-/** A published figure is first confirmed or corrected: until then its box is not on the page. */
-const focusNameOf = (fillIn: FillIn, field: string): string =>
-  fillIn.force.value?.published[field] !== undefined && fillIn.draft.value.figures[field]?.published === undefined
-    ? `${field}.published`
-    : field;
 
 const Message = ({
   heading,

@@ -29,7 +29,7 @@ test("an empty return is told everything that it lacks, in the order of the page
     "D1.2026",
     "D9.total.2024",
     "D9.total.2025",
-    "D9.total.2026",
+    "D9.total.2026.published",
     "opinion.SOC",
     "satisfied.SOC",
     "satisfied.SOC.what",
@@ -75,4 +75,24 @@ describe("what only the draft knows", () => {
       "figures/D1 D1.2026: Enter MSHT crimes recorded, year to 31 March 2026, or choose why there is no figure",
     ]);
   });
+});
+
+test("all problems come page by page, in the order of the task list", () => {
+  const { "SOC-2": _, ...answers } = smallReturn.answers;
+  const warned = {
+    ...smallReturn,
+    answers,
+    people: { ...smallReturn.people, preparedBy: "Mr Jones" },
+    evidence: smallReturn.evidence.map((item) => ({ ...item, title: "" })),
+  };
+  const pages = allProblems(typed("D1.2026", "ten"), warned).map(({ page }) => page);
+  expect(pages.filter((page, at) => pages.indexOf(page) === at)).toEqual(["SOC-2", "people", "evidence", "figures/D1"]);
+});
+
+test("a cell that nobody sees before its published figure is confirmed or corrected is not told of", () => {
+  const { "D9.total.2026": _, ...cells } = smallReturn.figures.cells;
+  const unconfirmed = { ...smallReturn, figures: { ...smallReturn.figures, cells } };
+  expect(told(allProblems(typed("D9.total.2026", "ten"), unconfirmed))).toEqual([
+    "figures/D9 D9.total.2026.published: Confirm or correct the published figure: Suspects referred, year to 31 March 2026",
+  ]);
 });

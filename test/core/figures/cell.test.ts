@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { heldFault, heldValue, mostHeld, mostTyped, readCell } from "../../../src/core/figures/cell.ts";
+import {
+  heldFault,
+  heldValue,
+  mostHeld,
+  mostTyped,
+  publishedChoice,
+  readCell,
+  typedText,
+} from "../../../src/core/figures/cell.ts";
 import { sayNumber } from "../../../src/core/figures/number.ts";
 
 describe("a cell is read as it is typed", () => {
@@ -74,4 +82,27 @@ test("a published figure is held in the unit of its kind", () => {
   expect(heldValue(4.6, "fte")).toBe(46);
   expect(heldValue(250000.5, "pounds")).toBe(25_000_050);
   expect(mostTyped("count")).toBe(100_000);
+});
+
+describe("what was chosen of a published figure", () => {
+  test("holds for the figure that was seen", () => {
+    expect(publishedChoice({ text: "41", published: "confirmed", against: 41 }, 41)).toBe("confirmed");
+    expect(publishedChoice({ text: "40", published: "corrected", against: 41 }, 41)).toBe("corrected");
+    expect(publishedChoice({ text: "41", published: "confirmed" }, 41)).toBe("confirmed");
+    expect(publishedChoice({ text: "40", published: "corrected" }, 41)).toBe("corrected");
+  });
+
+  test("is asked again of another force's figure, and of one published since", () => {
+    expect(publishedChoice({ text: "41", published: "confirmed", against: 41 }, 5)).toBeNull();
+    expect(publishedChoice({ text: "40", published: "corrected", against: 41 }, 5)).toBeNull();
+    expect(publishedChoice({ text: "41", published: "confirmed" }, 5)).toBeNull();
+    expect(publishedChoice({ text: "41", published: "confirmed" }, undefined)).toBeNull();
+    expect(publishedChoice({}, 41)).toBeNull();
+  });
+
+  test("a confirmed figure was typed by nobody", () => {
+    expect(typedText({ text: "41", published: "confirmed" })).toBe("");
+    expect(typedText({ text: "40", published: "corrected" })).toBe("40");
+    expect(typedText({ text: "40" })).toBe("40");
+  });
 });

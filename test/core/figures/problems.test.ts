@@ -73,9 +73,9 @@ describe("V0: each core box has a figure or says why there is none", () => {
 describe("published figures", () => {
   test("one that is neither confirmed nor corrected is unanswered", () => {
     expect(stops(withCells({ "D9.total.2026": undefined }))).toEqual([
-      "figures/D9 D9.total.2026: Confirm or correct the published figure: Suspects referred, year to 31 March 2026",
+      "figures/D9 D9.total.2026.published: Confirm or correct the published figure: Suspects referred, year to 31 March 2026",
     ]);
-    expect(rules(withCells({ "D9.total.2026": cell({ value: 24 }) }))).toEqual(["V0 D9.total.2026"]);
+    expect(rules(withCells({ "D9.total.2026": cell({ value: 24 }) }))).toEqual(["V0 D9.total.2026.published"]);
   });
 
   test("a corrected one needs a note and a figure", () => {
@@ -86,6 +86,22 @@ describe("published figures", () => {
     expect(stops(withCells({ "D9.total.2026": corrected }, "Two were counted late."))).toEqual([]);
     expect(rules(withCells({ "D9.total.2026": cell({ published: "corrected" }) }, "Why"))).toEqual([
       "V0 D9.total.2026",
+    ]);
+  });
+
+  test("one note says why the figures of a row are corrected", () => {
+    const published = { ...smallReturn.forceData.published };
+    const [some] = Object.values(published);
+    const both = withCells({
+      "D9.total.2025": cell({ value: 23, published: "corrected" }),
+      "D9.total.2026": cell({ value: 25, published: "corrected" }),
+    });
+    const forceData = {
+      ...both.forceData,
+      published: some === undefined ? published : { ...published, "D9.total.2025": some },
+    };
+    expect(stops({ ...both, forceData })).toEqual([
+      "figures/D9 D9.note: Add a note that says why the published figure is corrected: Suspects referred, year to 31 March 2025",
     ]);
   });
 

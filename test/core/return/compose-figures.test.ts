@@ -40,3 +40,16 @@ test("empty notes of a row are left out", () => {
   const figureRows = { D1: { source: "", note: "" }, D9: { source: "", note: "A note" } };
   expect(figuresOf({ ...draft, figureRows }, content, force).rows).toEqual({ D9: { source: "", note: "A note" } });
 });
+
+test("a figure confirmed for one force is no figure of another", () => {
+  const figures = { "D1.2026": { text: "58", why: null, reason: "", published: "confirmed", against: 58 } } as const;
+  const [, some] = Object.entries(force.published)[0] ?? [];
+  const of = (value: number | undefined) =>
+    figuresOf({ ...draft, figures }, content, {
+      ...force,
+      published: value === undefined || some === undefined ? {} : { "D1.2026": { ...some, value } },
+    }).cells["D1.2026"];
+  expect(of(58)).toMatchObject({ value: 58, published: "confirmed" });
+  expect(of(5)).toBeUndefined();
+  expect(of(undefined)).toBeUndefined();
+});
