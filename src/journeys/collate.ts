@@ -10,11 +10,21 @@ export interface Collate {
   /** How many files still wait for their verdict. */
   readonly busy: ReadonlySignal<number>;
   /** Reads and checks one after the other, so that a hundred returns never stand in memory at once. */
-  add(files: readonly { readonly name: string; read(): Promise<Uint8Array<ArrayBuffer>> }[]): Promise<void>;
+  add(files: readonly OfferedFile[]): Promise<void>;
   clear(): void;
   /** One row a return that is not refused, one column an answer. */
   saveCsv(): void;
 }
+
+export interface OfferedFile {
+  readonly name: string;
+  readonly size: number;
+  /** The file, or its first `most` bytes where it has more. */
+  read(most: number): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** One byte more than any return may have (`contract.md` §1, `too-large`): of a disk image dropped by mistake the rest is not read. */
+export const mostRead = 10_000_001;
 
 export interface CheckedEntry {
   readonly id: string;
@@ -32,11 +42,15 @@ export const openCollate = (edges: Pick<Edges, "returnFiles" | "files" | "clock"
   // Files dropped before `clear` that are still waiting are not wanted any more.
   let sitting = 0;
 
-  const checkedFile = async (name: string, read: () => Promise<Uint8Array<ArrayBuffer>>): Promise<CheckedFile> => {
+  const checkedFile = async (file: OfferedFile): Promise<CheckedFile> => {
+    const { name, size } = file;
     const check = (bytes: Uint8Array<ArrayBuffer> | null) =>
-      edges.returnFiles.check({ name, bytes }, edges.clock.now());
+      edges.returnFiles.check(
+        { name, bytes, ...(bytes !== null && size > mostRead ? { size } : {}) },
+        edges.clock.now(),
+      );
     // The check rejects for no file; but one may be too much for the machine, and must not stop those behind it.
-    return check(await read().catch(() => null)).catch(() => check(null));
+    return check(await file.read(mostRead).catch(() => null)).catch(() => check(null));
   };
 
   return {
@@ -45,12 +59,12 @@ export const openCollate = (edges: Pick<Edges, "returnFiles" | "files" | "clock"
     add(files) {
       const mine = sitting;
       busy.value += files.length;
-      for (const { name, read } of files) {
+      for (const offered of files) {
         queue = queue.then(async () => {
           if (mine !== sitting) {
             return;
           }
-          const file = await checkedFile(name, read);
+          const file = await checkedFile(offered);
           if (mine === sitting) {
             given += 1;
             checked.value = [...checked.value, entry(`file-${given}`, file)];

@@ -56,10 +56,15 @@ export interface ReturnFiles {
   /** Signs and then checks the result with the code that the recipient uses. `at`: ISO time. */
   seal(request: SealRequest): Promise<SealOutcome>;
   /** Never rejects for a bad file. `at`: ISO time that counts as now. */
-  check(
-    file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> | null },
-    at: string,
-  ): Promise<CheckedFile>;
+  check(file: FileToCheck, at: string): Promise<CheckedFile>;
+}
+
+export interface FileToCheck {
+  readonly name: string;
+  /** `null` where it could not be read. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  /** Size in bytes of a file so large that only its beginning was read. */
+  readonly size?: number;
 }
 
 export interface MadeReturn {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Verdict } from "../../src/core/verdict/verdict.ts";
-import { openCollate } from "../../src/journeys/collate.ts";
+import { mostRead, openCollate } from "../../src/journeys/collate.ts";
 import type { CheckedFile, ReturnFiles } from "../../src/journeys/ports.ts";
+import { largestFile } from "../../src/pdf/read.ts";
 import { clockAt, memoryFiles } from "./support/ports.ts";
 
 const never = (): never => {
@@ -14,14 +15,14 @@ const refused = (file: string, code: Verdict["code"]): CheckedFile => ({
 
 /** A check that says what it was given, and may be held up. */
 const collating = () => {
-  const given: { name: string; bytes: Uint8Array | null; at: string }[] = [];
+  const given: { name: string; bytes: Uint8Array | null; size?: number; at: string }[] = [];
   let gate: Promise<void> = Promise.resolve();
   const returnFiles: ReturnFiles = {
     make: never,
     createKey: never,
     seal: never,
-    async check({ name, bytes }, at) {
-      given.push({ name, bytes, at });
+    async check({ name, bytes, size }, at) {
+      given.push({ name, bytes, ...(size === undefined ? {} : { size }), at });
       await gate;
       return refused(name, bytes === null ? "cannot-open" : "not-a-pdf");
     },
@@ -41,7 +42,7 @@ const collating = () => {
     },
   };
 };
-const file = (name: string, bytes = new Uint8Array([1])) => ({ name, read: async () => bytes });
+const file = (name: string, bytes = new Uint8Array([1])) => ({ name, size: bytes.length, read: async () => bytes });
 
 test("every file gets its verdict, in the order given, at the time of the clock", async () => {
   const { collate, given } = collating();
@@ -55,12 +56,25 @@ test("every file gets its verdict, in the order given, at the time of the clock"
 
 test("a file that cannot be read has a verdict like any other", async () => {
   const { collate, given } = collating();
-  await collate.add([{ name: "gone.pdf", read: () => Promise.reject(new Error("moved")) }, file("b.pdf")]);
+  await collate.add([{ name: "gone.pdf", size: 1, read: () => Promise.reject(new Error("moved")) }, file("b.pdf")]);
   expect(given.map(({ name, bytes }) => [name, bytes === null])).toEqual([
     ["gone.pdf", true],
     ["b.pdf", false],
   ]);
   expect(collate.checked.value.map(({ file: { verdict } }) => verdict.code)).toEqual(["cannot-open", "not-a-pdf"]);
+});
+
+test("of a file larger than any return only the beginning is read, and its size is told", async () => {
+  const { collate, given } = collating();
+  const asked: number[] = [];
+  const beginning = new Uint8Array(mostRead);
+  const read = async (most: number) => {
+    asked.push(most);
+    return beginning;
+  };
+  await collate.add([{ name: "disk.img", size: 5_000_000_000, read }, file("a.pdf")]);
+  expect(asked).toEqual([largestFile + 1]);
+  expect(given.map(({ size }) => size)).toEqual([5_000_000_000, undefined]);
 });
 
 test("a file that breaks the worker does not stop those behind it", async () => {

@@ -2,9 +2,11 @@
 const words = {
   subject: "{marking}: MSHT self-assessment {year}, {force}, version {version}",
   attached:
-    "The MSHT self-assessment of {force} is attached, signed by the {headTitle}. Version {version}. Fingerprint {fingerprint}.",
+    "The MSHT self-assessment of {force} is attached, signed by {signer}. Version {version}. Fingerprint {fingerprint}.",
   replacing:
-    "The MSHT self-assessment of {force} is attached, signed by the {headTitle}. Version {version}, replacing version {previous}. Fingerprint {fingerprint}.",
+    "The MSHT self-assessment of {force} is attached, signed by {signer}. Version {version}, replacing version {previous}. Fingerprint {fingerprint}.",
+  head: "the {headTitle}",
+  deputy: "the {deputy} in the absence of the {headTitle}",
   questions: "Please confirm that you have received it. Questions: {post}, {telephone}.",
   post: "Please confirm that you have received it. Questions: {post}.",
   nobody: "Please confirm that you have received it.",
@@ -18,6 +20,8 @@ export interface EmailParts {
   /** Name of the force and title of its head. */
   readonly force: string;
   readonly headTitle: string;
+  /** Title of who signed in their absence; `null` where the head of the force signed. */
+  readonly deputy: string | null;
   readonly version: number;
   /** The version replaced, if any. */
   readonly previous: number | null;
@@ -72,21 +76,26 @@ const hrefOf = (parts: EmailParts, subject: string, body: string): string | null
 /** No quoted names, no lists, nothing that could carry a second header or another recipient (RFC 6068 §7). */
 const plainAddress = /^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 
-/** One pass, so that braces typed by a person are never filled. */
 const filled = (sentence: string, parts: EmailParts): string => {
-  const values: Readonly<Record<string, string | number>> = {
+  const { headTitle, deputy } = parts;
+  const signer =
+    deputy === null ? holesFilled(words.head, { headTitle }) : holesFilled(words.deputy, { headTitle, deputy });
+  return holesFilled(sentence, {
+    signer,
     marking: parts.training ? "TRAINING" : parts.marking,
     year: parts.year,
     force: parts.force,
-    headTitle: parts.headTitle,
     version: parts.version,
     previous: parts.previous ?? "",
     fingerprint: parts.fingerprint,
     post: parts.post,
     telephone: parts.telephone,
-  };
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  });
 };
+
+/** One pass, so that braces typed by a person are never filled. */
+const holesFilled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 
 /** A line break in a value would end the header or the sentence, and a mail program may take the rest for its own. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();

@@ -60,6 +60,10 @@ const proposalReason = ({ stated, score }: PointTold, { say, forceReturn, points
     : because;
 };
 
+/** Nothing is recorded at all: said once, and not again of how the head of the force was satisfied. */
+export const isSilent = ({ stated: { opinion, satisfied, what } }: PointTold): boolean =>
+  opinion === null && satisfied.length === 0 && what === "";
+
 export const satisfiedText = ({ stated }: PointTold, { say, forceReturn }: Telling): string => {
   const { satisfied, what } = stated;
   if (satisfied.length > 0) {

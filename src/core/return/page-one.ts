@@ -3,7 +3,14 @@ import type { Block, Text } from "./document.ts";
 import { sayCell } from "./figure-text.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { gapInShort, mostSerious } from "./gaps.ts";
-import { higherReason, opinionSentence, otherException, proposedInShort, satisfiedInShort } from "./opinion-text.ts";
+import {
+  higherReason,
+  isSilent,
+  opinionSentence,
+  otherException,
+  proposedInShort,
+  satisfiedInShort,
+} from "./opinion-text.ts";
 import { publicationText, sharingText } from "./readers.ts";
 import { ended, sentences, underEachOther } from "./say.ts";
 import {
@@ -79,7 +86,7 @@ const opinionInShort = (told: PointTold, telling: Telling): Text => {
     opinion === null ? "" : opinionSentence(told, telling),
     otherException(told, telling),
     higherReason(told, telling),
-    satisfiedInShort(told, telling),
+    isSilent(told) ? "" : satisfiedInShort(told, telling),
   );
 };
 

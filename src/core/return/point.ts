@@ -1,6 +1,13 @@
 import { heldReason, pointReason } from "../scoring/point-reason.ts";
 import type { Block } from "./document.ts";
-import { higherReason, opinionSentence, otherException, proposedInFull, satisfiedText } from "./opinion-text.ts";
+import {
+  higherReason,
+  isSilent,
+  opinionSentence,
+  otherException,
+  proposedInFull,
+  satisfiedText,
+} from "./opinion-text.ts";
 import { questionSection } from "./question.ts";
 import { ended, sentences } from "./say.ts";
 import type { PointTold, Telling } from "./telling.ts";
@@ -33,7 +40,7 @@ export const pointSection = (told: PointTold, telling: Telling): readonly Block[
             opinionSentence(told, telling),
             otherException(told, telling),
             higherReason(told, telling),
-            satisfiedText(told, telling),
+            isSilent(told) ? "" : satisfiedText(told, telling),
           ),
         },
         { key: say("point.office"), value: stated.office === "" ? say("question.none") : stated.office },

@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { type CheckedEntry, type Collate, openCollate } from "../../journeys/collate.ts";
 import type { Edges } from "../../journeys/ports.ts";
-import { Button, ButtonGroup } from "../components/button.tsx";
+import { Button, ButtonGroup, LinkButton } from "../components/button.tsx";
 import { count, fill } from "../components/fill.ts";
+import { Table } from "../components/table.tsx";
 import type { PageProps } from "../page.ts";
 import { collateWords } from "./collate-words.ts";
 import { DropFiles } from "./drop-files.tsx";
@@ -46,7 +47,8 @@ export const CheckReturnPage = ({ edges }: PageProps): JSX.Element => {
           void collate.add(
             files.map((file) => ({
               name: file.name,
-              read: async () => new Uint8Array(await file.arrayBuffer()),
+              size: file.size,
+              read: async (most) => new Uint8Array(await file.slice(0, most).arrayBuffer()),
             })),
           );
         }}
@@ -63,11 +65,40 @@ export const CheckReturnPage = ({ edges }: PageProps): JSX.Element => {
               {words.clear}
             </Button>
           </ButtonGroup>
+          {checked.length === 1 ? null : <Overview checked={checked} />}
           <Rows checked={checked} />
         </>
       )}
     </>
   );
+};
+
+/** Many files at a glance; each leads to its verdict below. */
+const Overview = ({ checked }: { readonly checked: readonly CheckedEntry[] }): JSX.Element => (
+  <Table
+    caption={words.overview.caption}
+    columns={[
+      { text: words.overview.file },
+      { text: words.overview.verdict },
+      { text: words.force },
+      { text: words.version },
+    ]}
+    rows={checked.map(({ id, file: { verdict, forceReturn } }) => [
+      <LinkButton key={id} onClick={() => goToRow(id)}>
+        {verdict.file}
+      </LinkButton>,
+      words.verdicts[verdict.verdict],
+      forceReturn?.forceData.name ?? "",
+      forceReturn === null ? "" : String(forceReturn.version),
+    ])}
+  />
+);
+
+/** The address after # names the page, so a place on it is reached by focus. */
+const goToRow = (id: string): void => {
+  const heading = document.getElementById(`${id}-name`);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 };
 
 const countsOf = (checked: readonly CheckedEntry[]): Readonly<Record<"genuine" | "query" | "refused", number>> => {

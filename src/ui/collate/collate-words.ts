@@ -13,6 +13,7 @@ const en = {
   csvHint: "One row a return that was not refused, one column an answer.",
   clear: "Clear the list",
   results: "Verdicts",
+  overview: { caption: "Files checked", file: "File", verdict: "Verdict" },
   verdicts: { genuine: "Genuine", query: "Query", refused: "Refused" },
   what: "What the file says",
   force: "Force",

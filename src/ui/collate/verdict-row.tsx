@@ -22,7 +22,7 @@ export const VerdictRow = ({ entry }: { readonly entry: CheckedEntry }): JSX.Ele
       data-verdict={verdict.verdict}
       aria-labelledby={`${id}-name`}
     >
-      <h3 class="govuk-heading-s" id={`${id}-name`}>
+      <h3 class="govuk-heading-s" id={`${id}-name`} tabIndex={-1}>
         {verdict.file}
       </h3>
       <p class="govuk-body">

@@ -90,7 +90,11 @@ export const PointOpinion = ({ fillIn, told, telling, errors }: Props): JSX.Elem
           name={`opinion.${id}.exception`}
           label={words.exception}
           labelSize="s"
-          hint={words.exceptionHint}
+          hint={
+            record.opinion === "partly-assured" || record.opinion === "not-assured"
+              ? words.exceptionHint[record.opinion]
+              : undefined
+          }
           limit="exception"
           rows={3}
           mailbox={mailbox}
@@ -133,7 +137,7 @@ const asksException = ({ gaps }: PointTold, opinion: Opinion | null): boolean =>
 /** The sentence that the opinion puts a name to. Its page number is not known before the PDF is made: the part is named. */
 const sentence = ({ point, gaps }: PointTold, opinion: Opinion, { say }: Telling): string =>
   opinion !== "assured" && gaps.length === 0
-    ? say(`opinion.${opinion}.exception`, { clause: point.clause, exception: "[…]" })
+    ? say(`opinion.${opinion}.exception`, { clause: point.clause, exception: words.yourException })
     : say(`opinion.${opinion}.sentence`, { clause: point.clause, page: quoted(say("gaps.heading")) });
 
 const withWay = (chosen: readonly Satisfied[], value: string, on: boolean): readonly Satisfied[] =>

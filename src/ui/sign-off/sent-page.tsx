@@ -82,6 +82,8 @@ const Again = ({ sealed }: { readonly sealed: Sealed }): JSX.Element => {
 };
 
 /** A preparation copy and a training return are signed like any other, and go nowhere. */
+const goesNowhere = ({ fillIn: { edition } }: SittingProps): boolean => edition.training || edition.issued === null;
+
 const stepsOf = ({ fillIn: { edition } }: SittingProps): readonly string[] => {
   const { save, send, sendNowhere, keep, wait, preparation, training } = words.steps;
   if (edition.training) {
@@ -102,7 +104,7 @@ const Steps = (props: SittingProps): JSX.Element => (
         <li key={step}>{step}</li>
       ))}
     </ol>
-    <p class="govuk-body">{words.nothingSent}</p>
+    <p class="govuk-body">{goesNowhere(props) ? words.notToSend : words.nothingSent}</p>
   </>
 );
 
@@ -120,12 +122,14 @@ const SuggestedEmail = ({
     return null;
   }
   const about = draft.value.about[only];
+  const declared = draft.value.declaration[only];
   const email: Email = emailOf({
     training: edition.training,
-    marking: sealed.value?.verdict.return?.marking ?? draft.value.declaration[only]?.marking ?? "OFFICIAL-SENSITIVE",
+    marking: sealed.value?.verdict.return?.marking ?? declared?.marking ?? "OFFICIAL-SENSITIVE",
     year: edition.censusDate.slice(0, 4),
     force: force.name,
     headTitle: force.headTitle,
+    deputy: declared?.absence === undefined || declared.absence === "" ? null : declared.title,
     version,
     previous: version > 1 ? version - 1 : null,
     fingerprint,

@@ -8,6 +8,7 @@ const en = {
   stops: {
     heading: "What stops sign-off",
     text: "These have to be mended before the return can be signed. You can read on and record opinions before that.",
+    more: "and {n} more, on the page “Check answers”",
     none: "Nothing in the answers stops sign-off.",
   },
   summary: {
@@ -27,7 +28,13 @@ const en = {
     opinion: "Your opinion on point {number}",
     why: "Say why your opinion is higher. This prints beside your signature.",
     exception: "Enter what your exception is",
-    exceptionHint: "No gap is listed in this point, so the opinion says what it excepts.",
+    yourException: "[your exception]",
+    exceptionHint: {
+      "partly-assured":
+        "No gap is listed in this point. What you enter completes the sentence “I am assured that …, except for”.",
+      "not-assured":
+        "No gap is listed in this point. What you enter is a sentence of its own after “I am not yet assured …”.",
+    },
     satisfied: "How I satisfied myself on point {number}",
     satisfiedHint: "Choose at least one.",
     what: "Say in one sentence what you looked at and what it showed",
@@ -49,7 +56,8 @@ const en = {
     nameHint: "It is in the signature and its certificate. The return names no other person.",
     title: "Your title",
     absence: "Why you sign in the absence of the {headTitle}",
-    absenceHint: "Your title is not {headTitle}. The reason prints in the declaration.",
+    absenceHint:
+      "Your title is not {headTitle}. What you enter completes “signing in the absence of the {headTitle}, because …”. Leave this empty if you are the head of the force under another title.",
     text: "What you declare",
     textHint:
       "This is what you put your name to by signing. It prints in these words, with the number of the page in place of “Known limits”.",
@@ -115,6 +123,7 @@ const en = {
     noneText: "There is no signed return of this draft on this device.",
     toSign: "Go to sign-off",
     nothingSent: "Nothing has been sent. You send it.",
+    notToSend: "Nothing has been sent.",
     now: "What to do now",
     steps: {
       save: "Save the PDF. We opened it again and checked it.",
@@ -128,10 +137,10 @@ const en = {
     },
     email: {
       heading: "The email",
-      open: "Write the email",
+      open: "Open this email in your mail program",
       attach: "The PDF cannot be attached for you: attach {file} yourself.",
       training:
-        "This is how the email of a real return would begin. The address is made up: an email to it goes nowhere.",
+        "This is how the email of a real return would begin. The address is made up: an email to it goes nowhere. Do not send it.",
       subject: "Subject",
       body: "Text",
     },

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Problem } from "../../core/answers/problem.ts";
+import { fill } from "../components/fill.ts";
 import { requestFocus } from "../fill-in/focus-request.ts";
 import { draftAddress } from "../page.ts";
 import { signOffWords } from "./sign-off-words.ts";
@@ -13,11 +14,14 @@ export const stopping = (problems: readonly Problem[]): readonly Problem[] =>
 export const beforeSignOff = (problems: readonly Problem[]): readonly Problem[] =>
   stopping(problems).filter(({ page }) => !page.startsWith("sign-off/"));
 
-/** "Point 1: Choose your opinion", for a summary of several points. */
+/** "Point 1: Choose your opinion", for a summary of several points. What says itself what it is about says it once. */
 export const summed = ({ about, text, field }: Problem): { readonly text: string; readonly field: string } => ({
-  text: about === undefined ? text : `${about}: ${text}`,
+  text: about === undefined || text.toLowerCase().includes(about.toLowerCase()) ? text : `${about}: ${text}`,
   field,
 });
+
+/** As many as sign-off itself can ask for. A draft not answered yet has more: the page that lists all is a link away. */
+const most = 12;
 
 /** Each with a link to the page that mends it. */
 export const Stops = ({
@@ -31,7 +35,7 @@ export const Stops = ({
     <h2 class="govuk-heading-m">{words.heading}</h2>
     <p class="govuk-body">{problems.length === 0 ? words.none : words.text}</p>
     <ul class="govuk-list govuk-list--bullet">
-      {problems.map((problem) => (
+      {problems.slice(0, most).map((problem) => (
         <li key={`${problem.page} ${problem.field} ${problem.item ?? ""} ${problem.text}`}>
           <a
             class="govuk-link"
@@ -42,6 +46,13 @@ export const Stops = ({
           </a>
         </li>
       ))}
+      {problems.length <= most ? null : (
+        <li>
+          <a class="govuk-link" href={draftAddress(draftId, "check")}>
+            {fill(words.more, { n: problems.length - most })}
+          </a>
+        </li>
+      )}
     </ul>
   </>
 );

@@ -8,6 +8,7 @@ const parts: EmailParts = {
   year: "2026",
   force: "Heddlu Gŵyr & Afon",
   headTitle: "Chief Constable",
+  deputy: null,
   version: 2,
   previous: 1,
   fingerprint: "BCDFGHJKMP",
@@ -30,6 +31,12 @@ test("a first version replaces none, and what is not known is not asked of anybo
   expect(body).toContain("Version 1. Fingerprint");
   expect(body).toMatch(/Questions: Head of crime\.$/);
   expect(emailOf({ ...parts, post: "" }).body).toMatch(/received it\.$/);
+});
+
+test("where somebody signed in the absence of the head of the force, the email says who", () => {
+  expect(emailOf({ ...parts, deputy: "Deputy Chief Constable" }).body).toContain(
+    "signed by the Deputy Chief Constable in the absence of the Chief Constable. Version 2",
+  );
 });
 
 test("a training return is called so in the subject", () => {

@@ -77,6 +77,38 @@ test("each file gets its verdict: code, four lines in words, message, fingerprin
   await expect.element(page.getByText("0 genuine, 1 to query, 2 refused")).toBeVisible();
 });
 
+test("many files are told at a glance, and each leads to its verdict", async () => {
+  opened();
+  await input().upload([pdf("good.pdf"), pdf("printed.pdf")]);
+  await until(() => (rows().length === 2 ? true : null));
+  const lines = [...document.querySelectorAll("table")].find((table) => table.caption?.textContent === "Files checked");
+  expect(
+    [...(lines?.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].map(({ textContent }) => textContent)),
+  ).toEqual([
+    ["good.pdf", "Query", "Exampleshire Police", "1"],
+    ["printed.pdf", "Refused", "", ""],
+  ]);
+  await page.getByRole("button", { name: "printed.pdf" }).click();
+  expect(document.activeElement?.textContent).toBe("printed.pdf");
+  expect(document.activeElement?.tagName).toBe("H3");
+});
+
+test("a large file is not read whole", async () => {
+  const asked: number[] = [];
+  const edges = stageEdges({
+    returnFiles: {
+      check: (file, at) => {
+        asked.push(file.bytes?.length ?? 0);
+        return check(file, at);
+      },
+    },
+  });
+  show(<CheckReturnPage edges={edges} params={{}} />);
+  await input().upload([new File([new Uint8Array(12_000_000)], "image.pdf", { type: "application/pdf" })]);
+  await until(() => (rows().length === 1 ? true : null));
+  expect(asked).toEqual([10_000_001]);
+});
+
 test("the answers of a return can be read on the page, those of a refused file cannot", async () => {
   opened();
   await input().upload([pdf("good.pdf"), pdf("printed.pdf")]);

@@ -173,7 +173,7 @@ test("the page after it shows the fingerprint, the four lines, the file once mor
   await expect.element(page.getByText("BBBBBBBBBB", { exact: true })).toBeVisible();
   expect(document.querySelectorAll("dt")).toHaveLength(4);
   await expect.element(page.getByText("This is a training return. Do not send it.", { exact: true })).toBeVisible();
-  await expect.element(page.getByText("Nothing has been sent. You send it.")).toBeVisible();
+  await expect.element(page.getByText("Nothing has been sent.", { exact: true })).toBeVisible();
   const again = await until(() => document.querySelector<HTMLAnchorElement>("a[download]"));
   expect(again.download).toBe("TRAINING_IASC-MSHT_training-2026_exampleshire_v1.pdf");
   const bytes = new Uint8Array(await (await fetch(again.href)).arrayBuffer());

@@ -40,6 +40,18 @@ test("the summary lists what stops sign-off first, each with a link, then page o
   expect(await sticksOutAt320()).toBeLessThanOrEqual(0);
 });
 
+test("of a draft hardly begun the first are listed, and the page that lists all is a link away", async () => {
+  const ready = readyDraft();
+  await opened(SummaryPage, { ...ready, answers: {}, opinions: {}, declaration: {} });
+  const items = [...(document.querySelector("main h2 ~ ul")?.querySelectorAll("a") ?? [])];
+  expect(items).toHaveLength(13);
+  expect(items[0]?.textContent).toMatch(/^Answer question 1\.1/);
+  expect(items.at(-1)?.textContent).toMatch(/^and \d+ more, on the page “Check answers”$/);
+  expect(items.at(-1)?.getAttribute("href")).toBe(`#/draft/${ready.id}/check`);
+  expect(document.body.textContent).toContain("No opinion recorded.");
+  expect(document.body.textContent).not.toContain("was satisfied is not recorded");
+});
+
 test("a draft PDF for a meeting is a draft, by its name and its data", async () => {
   const fillIn = await opened(SummaryPage, readyDraft());
   await page.getByRole("button", { name: "Save a draft PDF for a meeting" }).click();
