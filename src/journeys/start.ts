@@ -3,7 +3,7 @@ import { editionOf } from "../core/questionnaire/editions.ts";
 import { draftFileName } from "../core/return/file-name.ts";
 import type { Edges } from "./ports.ts";
 
-type Unsaved = { readonly status: "full" } | { readonly status: "not-saved" };
+export type Unsaved = { readonly status: "full" } | { readonly status: "not-saved" };
 /** With the draft as it was read back, so that nobody has to read it again. */
 export type Started = { readonly status: "started"; readonly id: string; readonly draft: Draft } | Unsaved;
 
@@ -26,9 +26,10 @@ export const practiceDraft = async (edges: Pick<Edges, "drafts" | "clock">): Pro
 };
 
 const begin = async (edges: Pick<Edges, "drafts">, id: string, about: About): Promise<Started> =>
-  write(edges, emptyDraft(id, about));
+  writeDraft(edges, emptyDraft(id, about));
 
-const write = async (edges: Pick<Edges, "drafts">, draft: Draft): Promise<Started> => {
+/** A whole draft, on disk before anybody sees it. */
+export const writeDraft = async (edges: Pick<Edges, "drafts">, draft: Draft): Promise<Started> => {
   const { id } = draft;
   const outcome = await edges.drafts.write(id, recordsOf(draft)).catch(() => "differs" as const);
   return outcome === "saved" ? { status: "started", id, draft } : { status: outcome === "full" ? "full" : "not-saved" };
@@ -45,7 +46,7 @@ export const changeForce = (
   }
 };
 
-/** The whole draft, working notes and hidden answers too, as JSON that `openDraftCopy` reads. */
+/** The whole draft, working notes and hidden answers too, as JSON that `open-copy.ts` reads. */
 export const draftCopy = (draft: Draft): string => `${JSON.stringify({ format: 1, kind: "draft", draft }, null, 1)}\n`;
 
 /** Offers the copy under the name of `contract.md` §4. */
@@ -63,29 +64,6 @@ const draftCopyName = (draft: Draft): string => {
   });
 };
 
-export type OpenedCopy =
-  /** `unread` names the records that could not be read, such as `answers SOC-1`: the person must be told. */
-  | { readonly status: "started"; readonly id: string; readonly unread: readonly string[] }
-  | Unsaved
-  | { readonly status: "not-a-copy" }
-  | { readonly status: "newer" };
-
-/** Opens a saved copy beside what is here already: it gets an id of its own and replaces nothing. */
-export const openDraftCopy = async (edges: Pick<Edges, "drafts" | "newId">, text: string): Promise<OpenedCopy> => {
-  const copy = await edges.drafts.readCopy(readJson(text));
-  if (!copy.ok) {
-    return { status: "newer" in copy ? "newer" : "not-a-copy" };
-  }
-  const { [only]: about } = copy.draft.about;
-  if (about === undefined) {
-    return { status: "not-a-copy" };
-  }
-  // A copy of the practice draft is a draft of its own like any other.
-  const { practice: _, ...rest } = about;
-  const outcome = await write(edges, { ...copy.draft, id: edges.newId(), about: { [only]: rest } });
-  return outcome.status === "started" ? { status: "started", id: outcome.id, unread: copy.unread } : outcome;
-};
-
 const sections = Object.keys(emptyDraft("", { format: 1, edition: "", force: "", createdAt: "" })).filter(
   (name): name is SectionName => name !== "id",
 );
@@ -94,11 +72,3 @@ const recordsOf = (draft: Draft): readonly Change[] =>
   sections.flatMap((section) =>
     Object.entries(draft[section]).map(([id, value]) => ({ section, id, value }) as Change),
   );
-
-const readJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-};

@@ -1,4 +1,5 @@
 import type { Draft } from "../core/answers/draft.ts";
+import { questionIndex } from "../core/questionnaire/shapes.ts";
 import type { FillIn } from "../journeys/fill-in.ts";
 import type { Edges } from "../journeys/ports.ts";
 import { practiceDraft } from "../journeys/start.ts";
@@ -48,6 +49,9 @@ const viewOf = async (
   drafts: OpenDrafts,
 ): Promise<Missing | Extract<View, { readonly found: Found }>> => {
   const { route, params } = found;
+  if (route.page === "QuestionPage" && !questionIndex.some(({ id }) => id === params.question)) {
+    return missingPage;
+  }
   if (route.of === "nothing") {
     return { kind: "plain", found, page: await pages.plain[route.page]() };
   }

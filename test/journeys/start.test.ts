@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type Draft, only } from "../../src/core/answers/draft.ts";
+import { openDraftCopy } from "../../src/journeys/open-copy.ts";
 import {
   changeForce,
   draftCopy,
-  openDraftCopy,
   practiceDraft,
   practiceId,
   saveDraftCopy,

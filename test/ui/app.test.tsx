@@ -169,6 +169,11 @@ test("an unknown address says so and leads home", async () => {
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Start");
 });
 
+test("an address that is no question of the draft says so", async () => {
+  stage(draftOf("training-2026", "exampleshire"));
+  await go("#/draft/d1/ABC-1", "Page not found");
+});
+
 test("the skip link moves the focus and not the address", async () => {
   stage();
   await go("#/new", "New");

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 export interface TableProps {
   readonly caption: string;
@@ -7,10 +8,32 @@ export interface TableProps {
   readonly rows: readonly (readonly ComponentChildren[])[];
 }
 
-/** Scrolls sideways inside its own box where the screen is narrow, and by keyboard too. */
+/** Scrolls sideways inside its own box where the screen is narrow, and then by keyboard too (WCAG 2.1.1). */
+const Scroll = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }): VNode => {
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) {
+      return;
+    }
+    const watch = new ResizeObserver(() => {
+      setScrolls(element.scrollWidth > element.clientWidth);
+    });
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
+  return (
+    <div class="app-scroll" ref={box} {...(scrolls ? { tabIndex: 0, role: "group", "aria-label": label } : {})}>
+      {children}
+    </div>
+  );
+};
+
 export const Table = ({ caption, columns, rows }: TableProps): VNode => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
-  <section class="app-scroll" tabIndex={0} aria-label={caption}>
+  <Scroll label={caption}>
     <table class="govuk-table">
       <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
       <thead class="govuk-table__head">
@@ -47,5 +70,5 @@ export const Table = ({ caption, columns, rows }: TableProps): VNode => (
         ))}
       </tbody>
     </table>
-  </section>
+  </Scroll>
 );

@@ -6,6 +6,9 @@ const en = {
   ownerHint: "A post, not a person.",
   due: "Due date",
   dueHint: "For example 30 September 2026. After {after} and by {by}.",
+  dueError: "The due date must be a real date, like 30 September 2026",
+  dueEarly: "The due date must be after {after}",
+  dueLate: "The due date must be {by} or earlier",
   more: "Who else it depends on, and help wanted (optional)",
   depends: "It depends on",
   dependsNames: {

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
-import { sayDate } from "../../core/answers/dates.ts";
+import { isDay, sayDate } from "../../core/answers/dates.ts";
 import type { AcceptedRisk, Action } from "../../core/answers/draft.ts";
+import type { EditionWords } from "../../core/questionnaire/content.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
@@ -13,6 +14,24 @@ const words = actionFormWords.en;
 
 export const noAction: Action = { outcome: "", owner: "", due: "", serves: [], dependsOn: [], help: "" };
 export const noRisk: AcceptedRisk = { serves: [], why: "", acceptedBy: "" };
+
+/** What a due date cannot be, in words; `undefined` while it is empty or right. */
+export const dueErrorOf = (
+  due: string | undefined,
+  { censusDate, actionsDueBy }: Pick<EditionWords, "censusDate" | "actionsDueBy">,
+): string | undefined => {
+  if (due === undefined || due === "") {
+    return undefined;
+  }
+  if (!isDay(due)) {
+    return words.dueError;
+  }
+  return due <= censusDate
+    ? fill(words.dueEarly, { after: sayDate(censusDate) })
+    : due > actionsDueBy
+      ? fill(words.dueLate, { by: sayDate(actionsDueBy) })
+      : undefined;
+};
 
 /** What an item may serve: questions and rows of the figures, in the order of the return. */
 export interface Serves {

@@ -1,8 +1,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { isDay, sayDate } from "../../core/answers/dates.ts";
+import { sayDate } from "../../core/answers/dates.ts";
 import type { Action } from "../../core/answers/draft.ts";
-import type { EditionWords } from "../../core/questionnaire/content.ts";
 import { isRowAsked, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { isGap } from "../../core/scoring/score.ts";
@@ -11,7 +10,7 @@ import type { FillIn } from "../../journeys/fill-in.ts";
 import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { type DraftPageProps, navigate } from "../page.ts";
-import { ActionForm, noAction, noRisk, RiskForm, type Serves } from "./action-form.tsx";
+import { ActionForm, dueErrorOf, noAction, noRisk, RiskForm, type Serves } from "./action-form.tsx";
 import { actionsWords } from "./actions-words.ts";
 import { questionAddress, taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
@@ -44,24 +43,6 @@ const servesOf = (fillIn: FillIn): readonly Serves[] => {
   ];
 };
 
-/** What a due date cannot be, in words; `undefined` while it is empty or right. */
-export const dueErrorOf = (
-  due: string | undefined,
-  { censusDate, actionsDueBy }: Pick<EditionWords, "censusDate" | "actionsDueBy">,
-): string | undefined => {
-  if (due === undefined || due === "") {
-    return undefined;
-  }
-  if (!isDay(due)) {
-    return words.dueError;
-  }
-  return due <= censusDate
-    ? fill(words.dueEarly, { after: sayDate(censusDate) })
-    : due > actionsDueBy
-      ? fill(words.dueLate, { by: sayDate(actionsDueBy) })
-      : undefined;
-};
-
 const ServesLine = ({ serves }: { readonly serves: readonly string[] }): VNode => (
   <p class="govuk-body-s app-tight">
     {serves.length === 0
@@ -90,7 +71,7 @@ const ActionItem = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: stri
         fields={[
           ...(item.outcome === "" ? [words.outcome] : []),
           ...(item.owner === "" ? [words.owner] : []),
-          ...(item.due === "" ? [words.due] : []),
+          ...(item.due === "" || dueErrorOf(item.due, fillIn.edition) !== undefined ? [words.due] : []),
           ...(item.serves.length === 0 ? [words.serves] : []),
         ]}
       />

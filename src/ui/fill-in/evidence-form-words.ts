@@ -25,6 +25,7 @@ const en = {
   date: "Date",
   dateHint:
     "For example March 2026, or 31/3/2026. Month and year will do. Level 3 needs test evidence dated {from} to {to}.",
+  dateError: "Date must be a real date, like March 2026",
   heldBy: "Held by",
   heldByHint: "A post, like “Force crime registrar”.",
   reference: "Reference (optional)",

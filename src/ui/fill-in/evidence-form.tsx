@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { sayDate } from "../../core/answers/dates.ts";
+import { isDate, sayDate } from "../../core/answers/dates.ts";
 import { type Evidence, evidenceTypes } from "../../core/answers/draft.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { fill } from "../components/fill.ts";
@@ -12,6 +12,10 @@ import { evidenceFormWords } from "./evidence-form-words.ts";
 const words = evidenceFormWords.en;
 
 export const noEvidence: Evidence = { type: "", title: "", date: "", heldBy: "", reference: "", nca: false };
+
+/** A date that cannot be read, in words; `undefined` while it is empty or right. */
+export const dateErrorOf = (item: Evidence | undefined): string | undefined =>
+  item !== undefined && item.date !== "" && !isDate(item.date) ? words.dateError : undefined;
 
 export interface EvidenceFormProps {
   readonly fillIn: FillIn;

@@ -10,7 +10,7 @@ import { fill } from "../components/fill.ts";
 import { type DraftPageProps, navigate } from "../page.ts";
 import { taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
-import { EvidenceForm, noEvidence } from "./evidence-form.tsx";
+import { dateErrorOf, EvidenceForm, noEvidence } from "./evidence-form.tsx";
 import { evidenceWords } from "./evidence-words.ts";
 import { ItemEditor } from "./item-editor.tsx";
 import { ItemList, type ItemWords } from "./item-list.tsx";
@@ -28,7 +28,7 @@ const saidOf = (sentences: { readonly one: string; readonly many: string }, ques
 const missingOf = ({ type, title, date, heldBy }: Evidence): readonly string[] => [
   ...(type === "" ? [words.type] : []),
   ...(title === "" ? [words.title] : []),
-  ...(date === "" ? [words.date] : []),
+  ...(isDate(date) ? [] : [words.date]),
   ...(heldBy === "" ? [words.heldBy] : []),
 ];
 
@@ -53,9 +53,6 @@ const Item = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string }):
     </>
   );
 };
-
-const dateErrorOf = (item: Evidence | undefined): string | undefined =>
-  item !== undefined && item.date !== "" && !isDate(item.date) ? words.dateError : undefined;
 
 const itemWords = (fillIn: FillIn): ItemWords => ({
   change: words.change,

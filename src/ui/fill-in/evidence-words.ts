@@ -7,7 +7,6 @@ const en = {
   lead: "Keep one list for the whole return. Do not attach documents.",
   none: "There is no evidence on the list yet.",
   caption: "Evidence on the list",
-  dateError: "Date must be a real date, like March 2026",
   changeHeading: "Change evidence {id}",
   done: "Done",
   change: "Change",

@@ -4,8 +4,7 @@ import { sayDate } from "../../core/answers/dates.ts";
 import type { FigureRowNotes } from "../../core/answers/draft.ts";
 import type { Problem } from "../../core/answers/problem.ts";
 import { allProblems } from "../../core/answers/problems.ts";
-import { changesOf } from "../../core/figures/derived.ts";
-import type { FigureBox, FigureRow } from "../../core/questionnaire/content.ts";
+import type { FigureRow } from "../../core/questionnaire/content.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { openSignOff, type SignOff } from "../../journeys/sign-off.ts";
 import { Details } from "../components/details.tsx";
@@ -15,7 +14,9 @@ import { FreeText } from "../components/free-text.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
 import { taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
+import { FigureAction } from "./figure-action.tsx";
 import { FigureCell } from "./figure-cell.tsx";
+import { FigureChanges } from "./figure-changes.tsx";
 import { figuresWords } from "./figures-words.ts";
 import { answerFocusRequest } from "./focus-request.ts";
 import { PageEnd } from "./page-end.tsx";
@@ -32,31 +33,6 @@ interface Asked {
 
 /** Said beside its box when the person continues (V0, V1); the rest may wait for sign-off. */
 const isBesideBox = ({ rule, field }: Problem): boolean => rule === "V0" || rule === "V1" || field.endsWith(".reason");
-
-const Changes = ({ signOff, box }: { readonly signOff: SignOff; readonly box: FigureBox }): VNode | null => {
-  const changes = changesOf(
-    box.times.map((time) => signOff.forceReturn.value.figures.cells[`${box.id}.${time}`]?.value ?? null),
-  );
-  if (changes === null) {
-    return null;
-  }
-  const { overTwoYears: two, onLastYear: last } = changes;
-  const over =
-    two.kind === "percentage" ? two.text : two.kind === "counts" ? fill(words.counts, two) : words.noComparison;
-  const on =
-    last.kind === "no-comparison"
-      ? words.noComparison
-      : last.percentage === null
-        ? last.difference
-        : fill(words.difference, { difference: last.difference, percentage: last.percentage });
-  return (
-    <div class="app-level">
-      <h2 class="govuk-heading-s">{words.changes}</h2>
-      <p class="app-level__more">{fill(words.twoYears, { change: over })}</p>
-      <p class="app-level__more">{fill(words.lastYear, { change: on })}</p>
-    </div>
-  );
-};
 
 const RowNotes = ({ fillIn, row }: Asked): VNode => {
   const notes: FigureRowNotes = fillIn.draft.value.figureRows[row.id] ?? { source: "", note: "" };
@@ -144,7 +120,7 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
                 errorOf={(field) => errors.find((error) => error.field === field)?.text}
               />
             ))}
-            <Changes signOff={signOff} box={box} />
+            <FigureChanges signOff={signOff} box={box} />
           </Fragment>
         ))}
         <RowNotes fillIn={fillIn} signOff={signOff} row={row} />
@@ -156,6 +132,7 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
                 <li key={text}>{text}</li>
               ))}
             </ul>
+            {later.some(({ rule }) => rule === "V12") ? <FigureAction fillIn={fillIn} row={row.id} /> : null}
           </div>
         )}
         {next === undefined ? (
@@ -180,7 +157,10 @@ const Row = ({ fillIn, signOff, row }: Asked): VNode => {
           }}
         />
       </form>
-      <nav aria-label={words.others} class="app-screen">
+      <nav aria-labelledby="others" class="app-screen">
+        <h2 class="govuk-heading-s" id="others">
+          {words.others}
+        </h2>
         <ul class="govuk-list">
           {shown
             .filter(({ id }) => id !== row.id)

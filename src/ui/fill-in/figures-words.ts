@@ -27,6 +27,8 @@ const en = {
   rowNote: "Note on the figures",
   rowNoteHint: "What a reader should know. A large change from one year to the next needs a note.",
   before: "Before sign-off",
+  addAction: "Add an action for {id}",
+  acceptRisk: "Accept the risk instead",
   others: "Other figures",
   notFound: "Page not found",
   notFoundText: "There is no figure at this address.",

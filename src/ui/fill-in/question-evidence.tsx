@@ -5,8 +5,9 @@ import { most } from "../../core/answers/text.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Button, LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
+import { focusField } from "../components/focus-field.ts";
 import { Checkboxes } from "../components/options.tsx";
-import { EvidenceForm } from "./evidence-form.tsx";
+import { dateErrorOf, EvidenceForm } from "./evidence-form.tsx";
 import { evidenceFormWords } from "./evidence-form-words.ts";
 import { freshId, idsOf } from "./items.ts";
 import { questionWords } from "./question-words.ts";
@@ -24,6 +25,7 @@ const sorted = (ids: readonly string[]): readonly string[] =>
 /** Evidence is picked from the return's one list, or put on it there and then. */
 export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
   const [adding, setAdding] = useState<string | null>(null);
+  const [dateError, setDateError] = useState<string>();
   const draft = fillIn.draft.value;
   const answer: Answer = draft.answers[question] ?? noAnswer;
   const listed = idsOf(draft, "evidence").filter((id) => id !== adding);
@@ -39,6 +41,12 @@ export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
   };
   const finish = (): void => {
     const id = adding;
+    const wrong = dateErrorOf(draft.evidence[id ?? ""]);
+    setDateError(wrong);
+    if (wrong !== undefined) {
+      focusField("evidence.date");
+      return;
+    }
     setAdding(null);
     if (id !== null) {
       // The new item is now a box of the list above: that is where the person was going.
@@ -78,6 +86,7 @@ export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
           <EvidenceForm
             fillIn={fillIn}
             id={adding}
+            dateError={dateError}
             onChange={() => {
               if (fillIn.draft.value.answers[question]?.evidence.includes(adding) !== true) {
                 name(adding, true);

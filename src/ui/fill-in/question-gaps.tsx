@@ -6,19 +6,21 @@ import { isGap, type QuestionScore } from "../../core/scoring/score.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Button, LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
+import { focusField } from "../components/focus-field.ts";
 import { Checkboxes } from "../components/options.tsx";
 import { draftAddress } from "../page.ts";
-import { ActionForm, noAction, noRisk, RiskForm } from "./action-form.tsx";
+import { ActionForm, dueErrorOf, noAction, noRisk, RiskForm } from "./action-form.tsx";
 import { actionFormWords } from "./action-form-words.ts";
+import { requestFocus } from "./focus-request.ts";
 import { freshId, idsOf, serving } from "./items.ts";
 import { questionWords } from "./question-words.ts";
 
 const words = questionWords.en;
 
-/** As many of the lines not ticked as an action has room for, each whole. */
+/** As many of the lines not ticked as an action has room for, each whole; nothing where evidence alone is missing. */
 export const startingText = (question: Question, missing: readonly string[]): string => {
   const lines = question.lines.filter(({ id }) => missing.includes(id)).map(({ text }) => text ?? "");
-  const [first = question.text, ...rest] = lines;
+  const [first = "", ...rest] = lines;
   return rest.reduce((text, line) => {
     const longer = `${text}\n${line}`;
     return codePoints(longer) <= limits.outcome ? longer : text;
@@ -33,6 +35,9 @@ export interface QuestionGapsProps {
 
 const sectionOf = (id: string): "actions" | "risks" => (id.startsWith("A") ? "actions" : "risks");
 
+/** The first box of an item. */
+const fieldOf = (id: string): string => (id.startsWith("A") ? "action.outcome" : "risk.why");
+
 const focusSoon = (name: string): void => {
   requestAnimationFrame(() => {
     document.getElementById(name)?.focus();
@@ -42,8 +47,10 @@ const focusSoon = (name: string): void => {
 /** The actions and accepted risks for what is missing: those there are, and new ones from the lines not ticked. */
 export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VNode | null => {
   const [open, setOpen] = useState<string | null>(null);
+  const [dueError, setDueError] = useState<string>();
   const draft = fillIn.draft.value;
   const linked = serving(draft, question.id);
+  const part = `${question.id}.serves`;
   const needed = isGap(score);
   if (!needed && linked.length === 0) {
     return null;
@@ -64,7 +71,17 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
       fillIn.put({ section, id, value: { ...noRisk, serves } });
     }
     setOpen(id);
-    focusSoon(section === "actions" ? "action.outcome" : "risk.why");
+    focusSoon(fieldOf(id));
+  };
+  const finish = (): void => {
+    const wrong = dueErrorOf(draft.actions[open ?? ""]?.due, fillIn.edition);
+    setDueError(wrong);
+    if (wrong !== undefined) {
+      focusField("action.due");
+      return;
+    }
+    setOpen(null);
+    focusSoon(part);
   };
   const link = (id: string, on: boolean): void => {
     const section = sectionOf(id);
@@ -80,9 +97,11 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
   };
   return (
     // The name by which the list of problems knows this part.
-    <section class="app-part" id={`${question.id}.serves`} tabIndex={-1}>
+    <section class="app-part" id={part} tabIndex={-1}>
       <h2 class="govuk-heading-m">{words.gaps}</h2>
-      <p class="govuk-body">{needed && linked.length === 0 ? words.gapsNeed : words.gapsOptional}</p>
+      {open === null ? (
+        <p class="govuk-body">{needed && linked.length === 0 ? words.gapsNeed : words.gapsOptional}</p>
+      ) : null}
       {linked.length === 0 ? null : (
         <ul class="govuk-list govuk-list--bullet">
           {linked
@@ -90,7 +109,13 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
             .map((id) => (
               <li key={id}>
                 {sayItem(id)}{" "}
-                <a class="govuk-link" href={draftAddress(draft.id, "actions")}>
+                <a
+                  class="govuk-link"
+                  href={draftAddress(draft.id, "actions")}
+                  onClick={() => {
+                    requestFocus({ field: fieldOf(id), item: id });
+                  }}
+                >
                   {words.change}
                   <span class="govuk-visually-hidden"> {id}</span>
                 </a>
@@ -105,13 +130,12 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
               id: open,
             })}
           </h3>
-          {open.startsWith("A") ? <ActionForm fillIn={fillIn} id={open} /> : <RiskForm fillIn={fillIn} id={open} />}
-          <Button
-            kind="secondary"
-            onClick={() => {
-              setOpen(null);
-            }}
-          >
+          {open.startsWith("A") ? (
+            <ActionForm fillIn={fillIn} id={open} dueError={dueError} />
+          ) : (
+            <RiskForm fillIn={fillIn} id={open} />
+          )}
+          <Button kind="secondary" onClick={finish}>
             {actionFormWords.en.add}
           </Button>
         </div>
@@ -124,7 +148,7 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
                 start("actions");
               }}
             >
-              {words.gapsStart}
+              {startingText(question, score.missing) === "" ? words.gapsAdd : words.gapsStart}
             </LinkButton>
           </li>
           <li>

@@ -30,6 +30,7 @@ const en = {
   gapsRisk: "Accepted risk {id}: {text}",
   gapsUnwritten: "not written yet",
   gapsLink: "Actions and risks already on the list that also serve this question",
+  gapsAdd: "Add an action",
   gapsStart: "Add an action from the lines not ticked",
   gapsAccept: "Accept the risk instead",
   change: "Change",
@@ -45,9 +46,6 @@ const en = {
   officeHint: "Optional. Anything that the questions of this point did not ask. It prints in the return.",
   continue: "Continue",
   later: "Save and come back later",
-  notFound: "Page not found",
-  notFoundText: "There is no question at this address.",
-  notFoundHome: "Go to the task list",
 } as const;
 
 export const questionWords = { en } as const;

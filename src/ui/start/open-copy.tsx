@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { type OpenedCopy, openDraftCopy } from "../../journeys/open-copy.ts";
 import type { Edges } from "../../journeys/ports.ts";
-import { type OpenedCopy, openDraftCopy } from "../../journeys/start.ts";
 import { describedBy, FieldError } from "../components/form-group.tsx";
 import { draftAddress, navigate } from "../page.ts";
 import { startWords } from "./start-words.ts";

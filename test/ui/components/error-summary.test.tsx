@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { Details } from "../../../src/ui/components/details.tsx";
 import { ErrorSummary } from "../../../src/ui/components/error-summary.tsx";
 import { Radios } from "../../../src/ui/components/options.tsx";
-import { Details } from "../../../src/ui/components/details.tsx";
 import { TextInput } from "../../../src/ui/components/text-input.tsx";
 import { axeFindings, show } from "../read/stage.ts";
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { changeForce } from "../../../src/journeys/start.ts";
+import { ActionsPage } from "../../../src/ui/fill-in/actions-page.tsx";
 import { FiguresPage } from "../../../src/ui/fill-in/figures-page.tsx";
-import { axeFindings, show, sticksOutAt320 } from "../read/stage.ts";
+import { axeFindings, show, stageEdges, sticksOutAt320 } from "../read/stage.ts";
 import { draftWith, openDraft } from "./open-draft.ts";
 
 const field = (name: string): HTMLInputElement => {
@@ -91,6 +93,29 @@ test("a published figure is confirmed or corrected, and a correction has a box",
 test("a row that is none says so", async () => {
   await open("D99");
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Page not found");
+});
+
+test("where the latest figure is not recorded, an action is started from here and serves its row", async () => {
+  const { fillIn } = await open("D9");
+  await year(2026).getByRole("combobox").selectOptions("We do not record this");
+  await page.getByRole("button", { name: "Add an action for D9" }).click();
+  expect(fillIn.draft.value.actions.A1?.serves).toEqual(["D9"]);
+  expect(window.location.hash).toBe("#/draft/d1/actions");
+  show(<ActionsPage {...{ edges: stageEdges({ drafts: [] }), fillIn, params: {} }} />);
+  await expect.poll(() => document.activeElement?.id).toBe("action.outcome");
+  await expect.element(page.getByRole("heading", { name: "Change action A1" })).toBeVisible();
+});
+
+test("a figure confirmed for one force is asked again for another, and comes back with the force", async () => {
+  const opened = await openDraft(draftWith("exampleshire"));
+  show(<FiguresPage {...opened.props({ row: "D1" })} />);
+  await year(2026).getByRole("radio", { name: "Confirm: it is right" }).click();
+  changeForce(opened.fillIn, "lough-example");
+  await expect.element(year(2026).getByRole("textbox")).toHaveValue("");
+  changeForce(opened.fillIn, "example-railway");
+  await expect.element(year(2026).getByRole("radio", { name: "Confirm: it is right" })).not.toBeChecked();
+  changeForce(opened.fillIn, "exampleshire");
+  await expect.element(year(2026).getByRole("radio", { name: "Confirm: it is right" })).toBeChecked();
 });
 
 for (const row of ["D1", "D9"]) {

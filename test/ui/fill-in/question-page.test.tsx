@@ -144,6 +144,38 @@ test("an action starts from the lines not ticked and serves the question; a risk
   expect(opened.fillIn.draft.value.risks.R1).toMatchObject({ serves: ["SOC-1"], why: "Small force" });
 });
 
+test("a date that cannot be read is said when the item is added to the list, and keeps the form open", async () => {
+  const opened = await open("SOC-1");
+  box("SOC-1a").click();
+  await page.getByRole("button", { name: "Add evidence to the list" }).click();
+  await page.getByRole("textbox", { name: "Date" }).fill("30 2 2026");
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  const date = page.getByRole("textbox", { name: "Date" });
+  await expect.element(date).toHaveAccessibleDescription(/Date must be a real date, like March 2026/);
+  await expect.element(date).toHaveFocus();
+  await date.fill("28 2 2026");
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  expect(opened.fillIn.draft.value.evidence.E1?.date).toBe("2026-02-28");
+  await page.getByRole("button", { name: "Add an action from the lines not ticked" }).click();
+  const due = page.getByRole("textbox", { name: "Due date" });
+  await due.fill("31 March 2026");
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  await expect.element(due).toHaveAccessibleDescription(/The due date must be after 31 March 2026/);
+  await due.fill("30 9 2026");
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  expect(opened.fillIn.draft.value.actions.A1?.due).toBe("2026-09-30");
+  await expect.poll(() => document.activeElement?.id).toBe("SOC-1.serves");
+});
+
+test("where only evidence is missing, an action starts empty: no line is left to quote", async () => {
+  const opened = await open("SOC-4");
+  for (const line of ["a", "b", "c", "d"]) {
+    box(`SOC-4${line}`).click();
+  }
+  await page.getByRole("button", { name: "Add an action" }).click();
+  expect(opened.fillIn.draft.value.actions.A1).toMatchObject({ outcome: "", serves: ["SOC-4"] });
+});
+
 test("working notes say that they are never in the return, and are kept", async () => {
   const opened = await open("SOC-1");
   await page.getByText("Working notes").first().click();
@@ -182,11 +214,6 @@ test("a question is answered by keyboard alone", async () => {
   // Enter in a box of one line sends nothing away.
   await userEvent.keyboard("{Enter}");
   expect(window.location.hash).toBe("#/draft/d1/SOC-1");
-});
-
-test("an address that is no question says so", async () => {
-  await open("ABC-1");
-  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Page not found");
 });
 
 for (const [question, force] of [
