@@ -57,7 +57,7 @@ const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
       rows: [
         {
           key: say("figures.source"),
-          value: notes === undefined || notes.source === "" ? say("question.none") : notes.source,
+          value: notes === undefined || notes.source === "" ? say("people.not-given") : notes.source,
         },
         {
           key: say("figures.note"),

@@ -74,13 +74,22 @@ export const HelpPage = ({ params }: PageProps): JSX.Element => {
   );
 };
 
+const [latest] = changes;
+const buildSaid =
+  latest === undefined
+    ? null
+    : fill(latest.date === null ? changesWords.preparing : changesWords.released, {
+        version: latest.version,
+        date: sayDate(latest.date ?? ""),
+      });
+
 const facts = (): HelpFacts => {
   const edition = editionOf(currentEdition);
   return {
     issued: edition?.issued ?? null,
     lawAsAt: sayDate(edition?.lawAsAt ?? ""),
     address: location.href.replace(/#.*$/, ""),
-    build: null,
+    build: buildSaid,
     buildSha256: null,
   };
 };

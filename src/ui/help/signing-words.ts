@@ -37,7 +37,7 @@ export const signing: HelpWords = {
       "Who was at the keyboard. It proves that someone had the key and knew its passphrase.",
       "When it was signed. The time is the time on the signing device. No time authority has confirmed it.",
       "That the answers are true. This is the force's own assessment, and no inspectorate has checked it.",
-      "That this copy of the service is the right one. A changed site could show one thing and sign another. Your IT team can compare the build on the page “For your IT team”.",
+      "That this copy of the service is the right one. A changed site could show one thing and sign another. Your IT team can see what is served at the address on the page “For your IT team”.",
     ),
     p(
       "No certificate authority stands behind the certificate. A PDF reader may say that the signer's identity is unknown. That is so for everyone who signs here, and does not mean that the file was changed.",

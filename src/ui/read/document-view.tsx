@@ -57,7 +57,7 @@ export const BlocksView = ({
   return (
     <>
       {blocks.map((block, n) => (
-        <BlockView key={n} block={block} place={place} />
+        <BlockView key={n} block={block} place={place} echo={isEcho(block, blocks.slice(0, n))} />
       ))}
     </>
   );
@@ -66,7 +66,21 @@ export const BlocksView = ({
 const anchorsOf = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap((block) => (block.kind === "heading" && block.anchor !== undefined ? [block.anchor] : [])));
 
-const BlockView = ({ block, place }: { readonly block: Block; readonly place: Place }): JSX.Element | null => {
+/** A caption that only says the heading above it again is read, and not shown. */
+const isEcho = (block: Block, before: readonly Block[]): boolean =>
+  block.kind === "table" &&
+  before.findLast((other) => other.kind === "heading" || other.kind === "table")?.kind === "heading" &&
+  before.findLast((other) => other.kind === "heading")?.text === block.table.caption;
+
+const BlockView = ({
+  block,
+  place,
+  echo,
+}: {
+  readonly block: Block;
+  readonly place: Place;
+  readonly echo: boolean;
+}): JSX.Element | null => {
   switch (block.kind) {
     case "heading":
       return <Heading block={block} place={place} />;
@@ -75,7 +89,13 @@ const BlockView = ({ block, place }: { readonly block: Block; readonly place: Pl
     case "list":
       return <List ordered={block.ordered} items={block.items} place={place} />;
     case "table":
-      return <TableView table={block.table} place={place} />;
+      return echo ? (
+        <div class="app-document__echo">
+          <TableView table={block.table} place={place} />
+        </div>
+      ) : (
+        <TableView table={block.table} place={place} />
+      );
     case "facts":
       return <Facts block={block} place={place} />;
     case "signature":

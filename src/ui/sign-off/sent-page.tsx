@@ -49,7 +49,7 @@ const Sent = (props: SittingProps): JSX.Element => {
       {file === undefined ? <p class="govuk-body">{words.gone}</p> : <Again sealed={file} />}
       <Steps {...props} />
       <SuggestedEmail {...props} version={version} fingerprint={last.fingerprint} />
-      {file === undefined ? null : <Checked sealed={file} />}
+      {file === undefined ? null : <Checked sealed={file} sent={!goesNowhere(props)} />}
       <p class="govuk-body">
         <a class="govuk-link" href={draftAddress(id)}>
           {words.task}
@@ -157,10 +157,10 @@ const SuggestedEmail = ({
   );
 };
 
-const Checked = ({ sealed: { verdict } }: { readonly sealed: Sealed }): JSX.Element => (
+const Checked = ({ sealed: { verdict }, sent }: { readonly sealed: Sealed; readonly sent: boolean }): JSX.Element => (
   <>
     <h2 class="govuk-heading-m">{words.checked}</h2>
-    <p class="govuk-body">{words.checkedText}</p>
+    <p class="govuk-body">{sent ? words.checkedText : words.checkedNowhere}</p>
     <VerdictLines verdict={verdict} />
     {verdict.signature === null ? null : (
       <>
@@ -168,7 +168,7 @@ const Checked = ({ sealed: { verdict } }: { readonly sealed: Sealed }): JSX.Elem
           <strong>{words.certificate}:</strong>{" "}
           <span class="app-code">{certificateFingerprint(verdict.signature.certificateSha256)}</span>
         </p>
-        <p class="govuk-body">{words.certificateText}</p>
+        {sent ? <p class="govuk-body">{words.certificateText}</p> : null}
       </>
     )}
   </>

@@ -148,6 +148,8 @@ const en = {
     certificateText:
       "Keep it at hand. The office may telephone you, on a number that it already holds, and ask you to read it out.",
     checked: "What was checked after signing",
+    checkedNowhere:
+      "The saved file was opened again and checked with the same code that “Check a return” uses. “Not known” beside the signer is expected: nobody has confirmed the certificate.",
     checkedText:
       "The saved file was opened again and checked with the same code that the office uses. “Not known” beside the signer is expected: it stays so until the office has confirmed your certificate with you.",
     task: "Back to the task list",

@@ -47,6 +47,7 @@ test("signing says what is not proven as plainly as what is", () => {
 
 test("the page for IT gives the address of this copy", () => {
   expect(text("it")).toContain(location.href.replace(/#.*$/, ""));
+  expect(text("it")).toContain("Version 0.1.0, in preparation");
 });
 
 test("a page that is not there says so", () => {

@@ -99,6 +99,22 @@ test("the marking stands before and after, and the notices before everything", (
   expect(text.endsWith("OFFICIAL")).toBe(true);
 });
 
+test("a caption that only says its heading again is not shown, and still names the table", () => {
+  const echoed: DocumentTree = {
+    ...tree,
+    blocks: [
+      { kind: "heading", level: 1, text: "Return" },
+      { kind: "heading", level: 2, text: "Actions" },
+      { kind: "table", table: { caption: "Actions", columns: [{ text: "Action" }], rows: [["A1"]] } },
+      { kind: "table", table: { caption: "Actions", columns: [{ text: "More" }], rows: [["A2"]] } },
+    ],
+  };
+  const [first, second] = show(<DocumentView tree={echoed} />).querySelectorAll("caption");
+  expect(first?.textContent).toBe("Actions");
+  expect(first?.getBoundingClientRect().width).toBe(1);
+  expect(second?.getBoundingClientRect().width).toBeGreaterThan(1);
+});
+
 test("axe finds nothing, and nothing sticks out at 320 pixels", async () => {
   show(
     <>
