@@ -67,8 +67,8 @@ const opinionsAndLevels = (telling: Telling): Block => {
       caption: say("page-one.opinions", { headTitle: forceReturn.forceData.headTitle }),
       columns: [
         { text: say("page-one.point"), width: 6 },
-        { text: say("page-one.opinion"), width: 58 },
-        { text: say("page-one.levels"), width: 36 },
+        { text: say("page-one.opinion"), width: 51 },
+        { text: say("page-one.levels"), width: 43 },
       ],
       rows: points.map((told) => [
         String(told.point.number),
@@ -86,11 +86,10 @@ const opinionInShort = (told: PointTold, telling: Telling): Text => {
     opinion === null ? "" : opinionSentence(told, telling),
     otherException(told, telling),
     higherReason(told, telling),
-    isSilent(told) ? "" : satisfiedInShort(told, telling),
   );
 };
 
-/** The proposal stands with the level that it follows from. */
+/** The proposal stands with the level that it follows from; how the head was satisfied, where there is room. */
 const levelInShort = (told: PointTold, telling: Telling): Text => {
   const { score } = told;
   const holding = score.level === null ? "" : score.holding.map(telling.number).join(", ");
@@ -99,6 +98,7 @@ const levelInShort = (told: PointTold, telling: Telling): Text => {
     ended(telling.reason(pointReason(score))),
     holding === "" ? "" : telling.say("page-one.held", { questions: holding }),
     proposedInShort(told, telling),
+    isSilent(told) ? "" : satisfiedInShort(told, telling),
   );
 };
 
