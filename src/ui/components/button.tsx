@@ -32,13 +32,15 @@ export const ButtonLink = ({
 export const LinkButton = ({
   children,
   hidden,
+  id,
   onClick,
 }: {
   readonly children: ComponentChildren;
   readonly hidden?: string;
+  readonly id?: string;
   readonly onClick: () => void;
 }): VNode => (
-  <button class="app-link-button" type="button" onClick={onClick}>
+  <button class="app-link-button" type="button" id={id} onClick={onClick}>
     {children}
     {hidden === undefined ? null : <span class="govuk-visually-hidden"> {hidden}</span>}
   </button>

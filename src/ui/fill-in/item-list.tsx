@@ -54,9 +54,13 @@ const RemoveAsk = ({
 /** Items of a list, each to change or, after a second question, to take away. */
 export const ItemList = ({ fillIn, section, ids, words, say, onChange }: ItemListProps): VNode => {
   const [asking, setAsking] = useState<string | null>(null);
-  const focusSoon = (id: string): void => {
+  /** The first of these that is there then: what had the focus has gone. */
+  const focusSoon = (...names: readonly string[]): void => {
     requestAnimationFrame(() => {
-      document.getElementById(id)?.focus();
+      names
+        .map((name) => document.getElementById(name))
+        .find((element) => element !== null)
+        ?.focus();
     });
   };
   return (
@@ -75,6 +79,7 @@ export const ItemList = ({ fillIn, section, ids, words, say, onChange }: ItemLis
             </LinkButton>{" "}
             <LinkButton
               hidden={id}
+              id={`ask-${id}`}
               onClick={() => {
                 setAsking(id);
                 focusSoon(`remove-${id}`);
@@ -90,10 +95,11 @@ export const ItemList = ({ fillIn, section, ids, words, say, onChange }: ItemLis
               onYes={() => {
                 setAsking(null);
                 fillIn.put(...removal(fillIn.draft.value, section, id));
-                focusSoon(`${section}-list`);
+                focusSoon(`${section}-list`, `${section}-form`);
               }}
               onNo={() => {
                 setAsking(null);
+                focusSoon(`ask-${id}`);
               }}
             />
           ) : null}

@@ -66,6 +66,7 @@ test("taking evidence away asks first, says where it is named, and never gives i
   await button("Remove E1").click();
   await expect.element(page.getByText("Question 1.1 names it.")).toBeVisible();
   await button("Keep E1").click();
+  await expect.element(button("Remove E1")).toHaveFocus();
   expect(fillIn.draft.value.evidence.E1).toBeDefined();
   await button("Remove E1").click();
   await page
@@ -73,6 +74,7 @@ test("taking evidence away asks first, says where it is named, and never gives i
     .getByRole("button", { name: "Remove E1" })
     .click();
   expect(fillIn.draft.value.evidence).toEqual({});
+  await expect.poll(() => document.activeElement?.id).toBe("evidence-form");
   expect(fillIn.draft.value.answers["SOC-1"]?.evidence).toEqual([]);
   expect(fillIn.draft.value.about[only]?.given).toEqual({ E: 1 });
   show(<EvidencePage {...props()} />);

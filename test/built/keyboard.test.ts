@@ -1,0 +1,156 @@
+import { readFile } from "node:fs/promises";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Draft } from "../../src/core/answers/draft.ts";
+import { contentOf, forcesOf } from "../../src/core/questionnaire/all-content.ts";
+import { completeDraft } from "../../src/samples/complete-draft.ts";
+import { baseForBroken } from "../../src/samples/flavours.ts";
+import { type Served, serve } from "../support/built-app.ts";
+import { keyboardOf } from "../support/keyboard.ts";
+import { passphrase } from "../support/lead-and-head.ts";
+import { type Person, person } from "../support/person.ts";
+
+let app: Served;
+let lead: Person;
+beforeAll(async () => {
+  app = await serve();
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  lead = await person();
+});
+afterEach(() => lead.leave());
+
+const points = ["SOC", "PWR", "EXP"] as const;
+const radios = ["assured", "partly-assured", "not-assured"] as const;
+
+/** Complete but for what the head of the force says. */
+const readyForSignOff = (): { readonly draft: Draft; readonly proposed: Draft["opinions"] } => {
+  const content = contentOf("training-2026", "EW");
+  const force = forcesOf("training-2026").find(({ slug }) => slug === "exampleshire");
+  if (content === undefined || force === undefined) {
+    throw new Error("no Exampleshire");
+  }
+  const draft = completeDraft(content, force, baseForBroken.flavour);
+  return { draft: { ...draft, opinions: {}, declaration: {} }, proposed: draft.opinions };
+};
+
+test("a question, its evidence and the figures are answered by keyboard alone", async () => {
+  const page = await lead.open(app.url);
+  const keys = keyboardOf(page);
+  const field = (name: string) => page.locator(`[name="${name}"]`).first();
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+  await keys.press(page.getByRole("link", { name: "Try it with a made-up force" }), "Enter");
+  await keys.arrive(/^1\.1 /);
+  for (const letter of "abcde") {
+    await keys.press(page.locator(`[value="SOC-1${letter}"]`), "Space");
+  }
+  await keys.press(button("Add evidence to the list"), "Enter");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("name") === "evidence.type");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await keys.type(field("evidence.title"), "Board minutes, March 2026");
+  await keys.type(field("evidence.date"), "3 2026");
+  await keys.type(field("evidence.held-by"), "Staff officer");
+  await keys.press(button("Add to the list"), "Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "SOC-1.evidence-E1");
+  expect(await field("SOC-1.evidence").isChecked()).toBe(true);
+  expect(await page.locator(".app-level__now").innerText()).toMatch(/^Level 2, established/);
+  await keys.type(field("SOC-1.narrative"), "The minutes show each line.");
+  await keys.press(button("Continue"), "Enter");
+  await keys.arrive(/^1\.2 /);
+  await keys.press(button("Save and come back later"), "Enter");
+  await keys.arrive(/^Self-assessment of /);
+
+  await keys.press(page.getByRole("link", { name: "Figures" }), "Enter");
+  await keys.arrive(/^D1 /);
+  await keys.press(button("Continue"), "Enter");
+  await page.waitForFunction(() => document.activeElement?.classList.contains("govuk-error-summary"));
+  await keys.press(page.locator(".govuk-error-summary a").nth(1), "Enter");
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("D1.2025.published");
+  await page.keyboard.press("Space");
+  await keys.tabTo(field("D1.2024.published"), "backwards");
+  await page.keyboard.press("Space");
+  await keys.tabTo(page.locator('[name="D1.2025.published"]:checked'));
+  await keys.press(field("D1.2026.published"), "Space");
+  await page.keyboard.press("ArrowDown");
+  await keys.type(field("D1.2026"), "60");
+  await keys.type(field("D1.note"), "Two were recorded late.");
+  await keys.press(button("Continue"), "Enter");
+  await keys.arrive(/^D9 /);
+  for (const [year, figure] of [
+    [2024, "21"],
+    [2025, "24"],
+    [2026, "26"],
+  ] as const) {
+    await keys.type(field(`D9.total.${year}`), figure);
+  }
+  await keys.press(button("Continue"), "Enter");
+  await keys.arrive(/^Self-assessment of /);
+});
+
+test("a return is opened, checked, signed off and read again by keyboard alone", async () => {
+  const { draft, proposed } = readyForSignOff();
+  const page = await lead.open(app.url);
+  const keys = keyboardOf(page);
+  const field = (name: string) => page.locator(`[name="${name}"]`).first();
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+  await keys.press(button("Open a backup or a return"), "Enter");
+  await keys.pick(field("draft-copy"), {
+    name: "copy.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify({ format: 1, kind: "draft", draft })),
+  });
+  await keys.arrive(/^Self-assessment of /);
+  await keys.press(page.getByRole("link", { name: "Check answers" }), "Enter");
+  await page.getByText("Nothing in the answers stops sign-off.").waitFor();
+  await keys.arrive(/^Check answers/);
+  await keys.press(button("Continue"), "Enter");
+  await page.waitForFunction(() => location.hash.endsWith("/sign-off"));
+  await keys.arrive(/./);
+  await keys.press(
+    page.getByRole("button", { name: "Continue" }).or(page.getByRole("link", { name: "Continue" })),
+    "Enter",
+  );
+  await page.waitForFunction(() => location.hash.endsWith("/opinions"));
+  await keys.arrive(/./);
+  for (const point of points) {
+    await keys.press(field(`opinion.${point}`), "Space");
+    for (let down = radios.indexOf(proposed[point]?.opinion ?? "assured"); down > 0; down -= 1) {
+      await page.keyboard.press("ArrowDown");
+    }
+    await keys.press(page.locator(`[name="satisfied.${point}"][value="files"]`), "Space");
+    await keys.type(field(`satisfied.${point}.what`), "I read ten files, and they showed what is ticked.");
+  }
+  await keys.press(button("Continue"), "Enter");
+  await page.waitForFunction(() => location.hash.endsWith("/declaration"));
+  await keys.arrive(/./);
+  await keys.press(field("sharing"), "Space");
+  await keys.type(field("signer.name"), "Alex Sample");
+  await keys.press(button("Continue"), "Enter");
+  await page.waitForFunction(() => location.hash.endsWith("/sign"));
+  await keys.arrive(/./);
+  await keys.type(field("passphrase"), passphrase);
+  await keys.type(field("passphrase.again"), passphrase);
+  const file = page.waitForEvent("download", { timeout: 30_000 });
+  await keys.press(button("Sign and save the return"), "Enter");
+  const download = await file;
+  await keys.arrive(/Return signed/);
+
+  await keys.tabTo(page.getByRole("link", { name: "Modern slavery self-assessment" }), "backwards");
+  await page.keyboard.press("Enter");
+  await keys.arrive(/self-assessment 2026/);
+  await keys.press(page.getByRole("main").getByRole("link", { name: "Check a return" }), "Enter");
+  await keys.arrive(/./);
+  await keys.pick(page.getByLabel("Signed returns (PDF)"), {
+    name: download.suggestedFilename(),
+    mimeType: "application/pdf",
+    buffer: await readFile(await download.path()),
+  });
+  const row = page.locator('[data-code="signer-unknown"]');
+  await row.waitFor({ timeout: 30_000 });
+  expect(await row.locator("dd").first().innerText()).toMatch(/^Yes\./);
+  await keys.press(page.locator("main summary").last(), "Enter");
+  expect(await page.locator("main details[open]").count()).toBeGreaterThan(0);
+});
