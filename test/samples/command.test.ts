@@ -65,6 +65,10 @@ test("with --json it is one line a file, in the order given, for every reader of
   ]);
 });
 
+test("a crash is never an exit code of 0", async () => {
+  await expect(run(["check-return", "empty.pdf"], folder, join(folder, "nowhere"))).rejects.toThrow();
+});
+
 test("after -- a file may be called like an option", async () => {
   writeFileSync(join(folder, "--json"), "");
   const { out } = await check("--", "--json");
