@@ -1,6 +1,5 @@
 import { type Opinion, opinionsLowToHigh } from "../answers/draft.ts";
-import { becauseOf } from "../scoring/because.ts";
-import { sayClause } from "../scoring/reason.ts";
+import { proposalClause } from "../scoring/point-reason.ts";
 import type { Text } from "./document.ts";
 import { ended } from "./say.ts";
 import { type PointTold, partOn, type Telling } from "./telling.ts";
@@ -45,20 +44,14 @@ export const proposedInFull = (told: PointTold, telling: Telling): string =>
     ? telling.say("opinion.proposed.none")
     : telling.say("opinion.proposed", {
         opinion: telling.say(`scoring.opinion.${told.stated.proposed}`),
-        reason: proposalReason(told, telling),
+        reason: proposalClause(
+          told.score,
+          telling.forceReturn.content.words,
+          Object.fromEntries(
+            telling.points.flatMap(({ questions }) => questions.map(({ question: q }) => [q.id, q.number])),
+          ),
+        ),
       });
-
-/** An assured point follows from its level, whatever keeps it from the next one. */
-const proposalReason = ({ stated, score }: PointTold, { say, forceReturn, points }: Telling): string => {
-  const because = sayClause(
-    becauseOf(score),
-    forceReturn.content.words,
-    Object.fromEntries(points.flatMap(({ questions }) => questions.map(({ question: q }) => [q.id, q.number]))),
-  );
-  return stated.proposed === "assured" && score.level !== null
-    ? say("opinion.proposed.level", { level: score.level, reason: because })
-    : because;
-};
 
 /** Nothing is recorded at all: said once, and not again of how the head of the force was satisfied. */
 export const isSilent = ({ stated: { opinion, satisfied, what } }: PointTold): boolean =>

@@ -1,4 +1,17 @@
+import { becauseOf } from "./because.ts";
+import { type Numbers, sayClause, type Words } from "./reason.ts";
 import type { PointScore, Reason } from "./score.ts";
+
+/**
+ * Why the opinion proposed is what it is, to follow "because". Assured follows from the level, whatever keeps the point
+ * from the next one; the other two are told by what holds the point.
+ */
+export const proposalClause = (score: PointScore, words: Words, numbers?: Numbers): string => {
+  const reason = sayClause(becauseOf(score), words, numbers);
+  return score.proposed === "assured" && score.level !== null
+    ? sayClause({ word: "scoring.because.assured", values: { level: score.level, reason } }, words)
+    : reason;
+};
 
 /** What a point's level means, printed without a label; or that there is none yet. */
 export const pointReason = ({ level, holding }: PointScore): Reason => {

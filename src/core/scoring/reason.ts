@@ -1,9 +1,9 @@
 import { sayDate } from "../answers/dates.ts";
 import type { QuestionScore, Reason } from "./score.ts";
 
-type Words = Readonly<Record<string, string>>;
+export type Words = Readonly<Record<string, string>>;
 /** Printed numbers of questions by id ("1.1" for SOC-1): with them a sentence names questions in place of counting them. */
-type Numbers = Readonly<Record<string, string>>;
+export type Numbers = Readonly<Record<string, string>>;
 
 const word = (words: Words, name: string): string => {
   const found = Object.hasOwn(words, name) ? words[name] : undefined;

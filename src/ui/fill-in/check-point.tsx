@@ -1,9 +1,8 @@
 import type { VNode } from "preact";
 import type { Line, PointContent, Question } from "../../core/questionnaire/content.ts";
 import type { ForceReturn } from "../../core/return/force-return.ts";
-import { becauseOf } from "../../core/scoring/because.ts";
-import { heldReason, pointNextReason, pointReason } from "../../core/scoring/point-reason.ts";
-import { say, sayClause, sayList } from "../../core/scoring/reason.ts";
+import { heldReason, pointNextReason, pointReason, proposalClause } from "../../core/scoring/point-reason.ts";
+import { say, sayList } from "../../core/scoring/reason.ts";
 import { isGap, type PointScore, type QuestionScore, type Reason } from "../../core/scoring/score.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
@@ -33,7 +32,7 @@ const standing = ({ forceReturn, point, score }: CheckPointProps): readonly Summ
     return [{ key: words.level, value: told(pointReason(score)) }];
   }
   const opinion = said[`scoring.opinion.${proposed}`] ?? proposed;
-  const reason = sayClause(becauseOf(score), said, numbers);
+  const reason = proposalClause(score, said, numbers);
   return [
     { key: words.level, value: fill(words.levelSaid, { level, meaning: told(pointReason(score)) }) },
     {

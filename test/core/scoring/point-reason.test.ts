@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { heldReason, pointNextReason, pointReason } from "../../../src/core/scoring/point-reason.ts";
+import { heldReason, pointNextReason, pointReason, proposalClause } from "../../../src/core/scoring/point-reason.ts";
 import { say } from "../../../src/core/scoring/reason.ts";
 import { scoringWords } from "./all-words.ts";
 import { eightShapes, pointOfCase } from "./worked-cases.ts";
@@ -17,6 +17,16 @@ describe("a point says what its level means, what holds it and what the next ask
     ["NA,NA,NA,NA | NA,NA,NA,NA", "No level: no question applies"],
   ])("%s", (written, said) => {
     expect(say(pointReason(pointOfCase(written)), scoringWords)).toBe(said);
+  });
+
+  test("an assured point is proposed for its level, the others for what holds them", () => {
+    const clause = (written: string) => proposalClause(pointOfCase(written), scoringWords, numbers);
+    expect(clause("2,2,2,2 | 2,2,2,2")).toBe("the point is at level 2 (every question is at 2)");
+    expect(clause("3,3,3,2 | 3,3,3,3")).toBe(
+      "the point is at level 2 (level 3 is not reached: one key question is below it)",
+    );
+    expect(clause("2,2,2,2 | 2,2,1,1")).toBe("the point is at level 2 (1.7 and 1.8 are one short, as allowed)");
+    expect(clause("2,2,2,2 | 2,1,1,1")).toBe("level 2 is not reached: three other questions are short of it");
   });
 
   test("what holds it is counted, or named where the numbers are given", () => {

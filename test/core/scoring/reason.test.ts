@@ -128,7 +128,7 @@ describe("the question page says the level that follows and what the next one as
 describe("sentences", () => {
   test("a clause follows “because”", () => {
     const clause = (written: string) => sayClause(becauseOf(pointOfCase(written)), scoringWords, numbers);
-    expect(clause("2,2,2,2 | 2,2,2,0")).toBe("2 is not reached: one other is two short");
+    expect(clause("2,2,2,2 | 2,2,2,0")).toBe("level 2 is not reached: one other question is two levels short");
     expect(clause("1,1,1,1 | 1,1,1,1")).toBe("none of 8 is at 2 or above");
     expect(clause("2,2,2,2 | 2,2,1,1")).toBe("1.7 and 1.8 are one short, as allowed");
   });
