@@ -142,7 +142,7 @@ const withFigures = (draft: Draft, content: Content, force: Force, chance: Chanc
       return change(filled, {
         section: "figureRows",
         id: row.id,
-        value: { source: short(row.from.split("/")[1]?.trim() ?? row.from, 100), note: "Counted on 20 April 2026." },
+        value: { source: short(row.from.split(/[/;]/)[1]?.trim() ?? row.from, 100), note: "Counted on 20 April 2026." },
       });
     }, draft);
 

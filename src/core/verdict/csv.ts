@@ -1,3 +1,4 @@
+import { type PointId, pointIds } from "../questionnaire/content.ts";
 import type { ForceReturn, ReturnCell } from "../return/force-return.ts";
 import { ownAnswer } from "../return/stated-scores.ts";
 import { lineNames, type Verdict } from "./verdict.ts";
@@ -130,7 +131,11 @@ const byColumn = (a: string, b: string): number => {
   return place(a) - place(b) || compare(sortable(a), sortable(b));
 };
 
-const sortable = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(6, "0"));
+/** Points in the order of the questionnaire, numbers by their size. */
+const sortable = (name: string): string =>
+  name
+    .replace(/\b(SOC|PWR|EXP)\b/g, (point) => String(pointIds.indexOf(point as PointId)))
+    .replace(/\d+/g, (digits) => digits.padStart(6, "0"));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byText = (a: readonly string[], b: readonly string[]): number =>
   compare(a.map(sortable).join("\u{0}"), b.map(sortable).join("\u{0}"));
