@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Served, serve } from "../support/built-app.ts";
 import { firstLoad } from "../support/first-load.ts";
 import { type Person, person } from "../support/person.ts";
@@ -6,11 +6,14 @@ import { type Person, person } from "../support/person.ts";
 let app: Served;
 let visitor: Person;
 beforeAll(async () => {
-  [app, visitor] = await Promise.all([serve(), person()]);
+  app = await serve();
 });
-afterAll(async () => {
-  await Promise.all([visitor.leave(), app.stop()]);
+afterAll(() => app.stop());
+// A visit is cold only to who has never been here: with a draft on the disk its schema is loaded too.
+beforeEach(async () => {
+  visitor = await person();
 });
+afterEach(() => visitor.leave());
 
 const pages = [
   { name: "start page", address: "#/", js: 30_000 },
