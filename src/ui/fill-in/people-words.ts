@@ -14,7 +14,7 @@ const en = {
   leadPost: "Post of the lead on modern slavery",
   leadHint: "Like “Detective superintendent, public protection”.",
   telephone: "Telephone of that post",
-  telephoneHint: "A desk or office number: the office may telephone it about the return.",
+  telephoneHint: "A desk number: the office that reads the return may telephone it.",
   preparedBy: "Prepared by",
   preparedByHint: "The post that puts the return together.",
   list: "Who took part and who challenged",

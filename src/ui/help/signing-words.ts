@@ -53,6 +53,7 @@ export const signing: HelpWords = {
       "Returns already signed with an old key stay valid.",
     ),
     h("How a certificate comes to be trusted"),
+    p("The office decides whom it confirms. The check says “Yes” only after these steps."),
     steps(
       "The signer keeps the certificate fingerprint that is shown after signing: 24 characters in six groups of four.",
       "The office telephones the force on a number that it already held, never one from the email or the return.",

@@ -106,7 +106,7 @@ const en = {
       "cannot-reproduce":
         "This browser does not make the PDF exactly as it must be, so it cannot sign. Nothing was signed, and the answers are untouched. Use a current Edge or Chrome, or another device with a saved copy of the draft",
       "check-failed":
-        "The signed file did not pass the check that the office will make, so it was not saved. The answers are untouched. The check said: {message}",
+        "The signed file did not pass the check that the office can make, so it was not saved. The answers are untouched. The check said: {message}",
       failed:
         "Something went wrong while signing. Nothing was saved, and the answers are untouched. Reload the page and try again",
       "not-ready": "Something still stops sign-off. Mend what is listed below, then sign",
@@ -151,7 +151,7 @@ const en = {
     checkedNowhere:
       "The saved file was opened again and checked with the same code that “Check a return” uses. “Not known” beside the signer is expected: nobody has confirmed the certificate.",
     checkedText:
-      "The saved file was opened again and checked with the same code that the office uses. “Not known” beside the signer is expected: it stays so until the office has confirmed your certificate with you.",
+      "The saved file was opened again and checked with the same code with which the office can check it. “Not known” beside the signer is expected: it stays so until the office has confirmed your certificate with you.",
     task: "Back to the task list",
   },
 } as const;
