@@ -77,3 +77,14 @@ test("the same answers give the same bytes in any time zone and locale", async (
   const there = await draftPdf("ar-EG", "Pacific/Auckland");
   expect(there.equals(here)).toBe(true);
 });
+
+test("the page for IT says of which source the copy was built", async () => {
+  const reader = await person();
+  try {
+    const page = await reader.open(`${app.url}#/help/it`);
+    await page.getByText("SHA-256 of its source").waitFor();
+    expect(await page.locator("main").innerText()).toMatch(/\b[0-9a-f]{64}\b/);
+  } finally {
+    await reader.leave();
+  }
+});

@@ -90,6 +90,6 @@ const facts = (): HelpFacts => {
     lawAsAt: sayDate(edition?.lawAsAt ?? ""),
     address: location.href.replace(/#.*$/, ""),
     build: buildSaid,
-    buildSha256: null,
+    sourceSha256: (import.meta.env.SOURCE_SHA256 as string | undefined) ?? null,
   };
 };

@@ -8,7 +8,8 @@ export interface HelpFacts {
   readonly lawAsAt: string;
   readonly address: string;
   readonly build: string | null;
-  readonly buildSha256: string | null;
+  /** Of the source that the build was made from; `null` in development. */
+  readonly sourceSha256: string | null;
 }
 
 export interface HelpWords {
@@ -94,7 +95,7 @@ export const accessibility: HelpWords = {
 
 export const it: HelpWords = {
   heading: "For your IT team",
-  blocks: ({ address, build, buildSha256 }) => [
+  blocks: ({ address, build, sourceSha256 }) => [
     {
       kind: "facts",
       caption: "What the service needs",
@@ -107,7 +108,7 @@ export const it: HelpWords = {
         { key: "To install", value: "Nothing. No extension and no administrator rights." },
         { key: "Browser", value: "A current Edge or Chrome, with site storage and downloads allowed." },
         { key: "Build", value: build ?? "Not recorded in this copy" },
-        { key: "SHA-256 of the build", value: buildSha256 ?? "Not recorded in this copy" },
+        { key: "SHA-256 of its source", value: sourceSha256 ?? "Not recorded in this copy" },
       ],
     },
     h("Policies that clear browsing data"),
