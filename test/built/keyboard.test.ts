@@ -40,7 +40,7 @@ test("a question, its evidence and the figures are answered by keyboard alone", 
   const field = (name: string) => page.locator(`[name="${name}"]`).first();
   const button = (name: string) => page.getByRole("button", { name, exact: true });
 
-  await keys.press(page.getByRole("link", { name: "Try it with a made-up force" }), "Enter");
+  await keys.press(page.getByRole("button", { name: "Try it with a made-up force" }), "Space");
   await keys.arrive(/^1\.1 /);
   for (const letter of "abcde") {
     await keys.press(page.locator(`[value="SOC-1${letter}"]`), "Space");
@@ -141,7 +141,7 @@ test("a return is opened, checked, signed off and read again by keyboard alone",
   await keys.tabTo(page.getByRole("link", { name: "Modern slavery self-assessment" }), "backwards");
   await page.keyboard.press("Enter");
   await keys.arrive(/self-assessment 2026/);
-  await keys.press(page.getByRole("main").getByRole("link", { name: "Check a return" }), "Enter");
+  await keys.press(page.getByRole("main").getByRole("button", { name: "Check a return" }), "Enter");
   await keys.arrive(/./);
   await keys.pick(page.getByLabel("Signed returns (PDF)"), {
     name: download.suggestedFilename(),
