@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumPath, flags } from "./support/chromium.ts";
@@ -13,6 +14,8 @@ const rooms = "core,journeys,pdf,signature,return-file,drafts,files,service-work
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
+    // By default one core is left idle; on a machine of two that is half of it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { name: "house", include: ["test/house/**/*.test.ts"], testTimeout: 60_000 } },
       { resolve: { alias }, test: { name: "node", include: [`test/{${rooms}}/**/*.test.ts`], testTimeout: 30_000 } },
