@@ -1,5 +1,4 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
 import type { Action } from "../../core/answers/draft.ts";
 import { isRowAsked, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
@@ -7,18 +6,19 @@ import { sayList } from "../../core/scoring/reason.ts";
 import { isGap } from "../../core/scoring/score.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { type DraftPageProps, navigate } from "../page.ts";
 import { ActionForm, dueErrorOf, noAction, noRisk, RiskForm, type Serves } from "./action-form.tsx";
 import { actionsWords } from "./actions-words.ts";
 import { questionAddress, taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
-import { ItemEditor } from "./item-editor.tsx";
-import { ItemList, type ItemWords } from "./item-list.tsx";
+import type { ItemWords } from "./item-list.tsx";
 import { serving } from "./items.ts";
+import { ItemsAndForm } from "./items-and-form.tsx";
 import { numbersOf } from "./numbers.ts";
 import { PageEnd } from "./page-end.tsx";
+import { useDateGuard } from "./use-date-guard.ts";
 import { useItemForm } from "./use-item-form.ts";
 import "@preact/signals";
 
@@ -130,14 +130,8 @@ export const ActionsPage = ({ fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const action = useItemForm(fillIn, "actions");
   const risk = useItemForm(fillIn, "risks");
-  const [errors, setErrors] = useState<readonly ErrorLink[]>([]);
   const dueError = dueErrorOf(draft.actions[action.id]?.due, fillIn.edition);
-  const finish = (then: () => void): void => {
-    setErrors(dueError === undefined ? [] : [{ text: dueError, field: "action.due" }]);
-    if (dueError === undefined) {
-      then();
-    }
-  };
+  const { errors, shown, finish } = useDateGuard("action.due", dueError);
   const serves = servesOf(fillIn);
   return (
     <div class="app-column">
@@ -154,57 +148,35 @@ export const ActionsPage = ({ fillIn }: DraftPageProps): VNode => {
         }}
       >
         <h2 class="govuk-heading-m">{words.actions}</h2>
-        {action.listed.length === 0 ? (
-          <p class="govuk-body">{words.actionsNone}</p>
-        ) : (
-          <ItemList
-            fillIn={fillIn}
-            section="actions"
-            ids={action.listed}
-            words={itemWords}
-            say={(id) => <ActionItem fillIn={fillIn} id={id} />}
-            onChange={action.open}
-          />
-        )}
-        <ItemEditor
+        <ItemsAndForm
+          fillIn={fillIn}
           section="actions"
           form={action}
+          none={words.actionsNone}
+          itemWords={itemWords}
           words={words}
+          say={(id) => <ActionItem fillIn={fillIn} id={id} />}
           onDone={() => {
             finish(action.open);
           }}
         >
-          <ActionForm
-            key={action.id}
-            fillIn={fillIn}
-            id={action.id}
-            serves={serves}
-            dueError={errors.length === 0 ? undefined : dueError}
-          />
-        </ItemEditor>
+          <ActionForm key={action.id} fillIn={fillIn} id={action.id} serves={serves} dueError={shown} />
+        </ItemsAndForm>
         <h2 class="govuk-heading-m">{words.risks}</h2>
-        {risk.listed.length === 0 ? (
-          <p class="govuk-body">{words.risksNone}</p>
-        ) : (
-          <ItemList
-            fillIn={fillIn}
-            section="risks"
-            ids={risk.listed}
-            words={itemWords}
-            say={(id) => <RiskItem fillIn={fillIn} id={id} />}
-            onChange={risk.open}
-          />
-        )}
-        <ItemEditor
+        <ItemsAndForm
+          fillIn={fillIn}
           section="risks"
           form={risk}
+          none={words.risksNone}
+          itemWords={itemWords}
           words={{ ...words, addHeading: words.addRiskHeading, changeHeading: words.changeRiskHeading }}
+          say={(id) => <RiskItem fillIn={fillIn} id={id} />}
           onDone={() => {
             risk.open();
           }}
         >
           <RiskForm key={risk.id} fillIn={fillIn} id={risk.id} serves={serves} />
-        </ItemEditor>
+        </ItemsAndForm>
         <CompletedSection fillIn={fillIn} section="actions" started={action.listed.length + risk.listed.length > 0} />
         <PageEnd
           fillIn={fillIn}

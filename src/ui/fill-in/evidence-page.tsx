@@ -1,22 +1,22 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
 import { isDate, sayDate } from "../../core/answers/dates.ts";
 import type { Evidence } from "../../core/answers/draft.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { type DraftPageProps, navigate } from "../page.ts";
 import { taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
 import { dateErrorOf, EvidenceForm, noEvidence } from "./evidence-form.tsx";
 import { evidenceWords } from "./evidence-words.ts";
-import { ItemEditor } from "./item-editor.tsx";
-import { ItemList, type ItemWords } from "./item-list.tsx";
+import type { ItemWords } from "./item-list.tsx";
 import { usedBy } from "./item-removal.ts";
+import { ItemsAndForm } from "./items-and-form.tsx";
 import { numbersOf } from "./numbers.ts";
 import { PageEnd } from "./page-end.tsx";
+import { useDateGuard } from "./use-date-guard.ts";
 import { useItemForm } from "./use-item-form.ts";
 import "@preact/signals";
 
@@ -70,15 +70,7 @@ const itemWords = (fillIn: FillIn): ItemWords => ({
 export const EvidencePage = ({ fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const form = useItemForm(fillIn, "evidence");
-  const [errors, setErrors] = useState<readonly ErrorLink[]>([]);
-  const dateError = dateErrorOf(draft.evidence[form.id]);
-  /** Ends the form in hand, unless what stands in it cannot be right. */
-  const finish = (then: () => void): void => {
-    setErrors(dateError === undefined ? [] : [{ text: dateError, field: "evidence.date" }]);
-    if (dateError === undefined) {
-      then();
-    }
-  };
+  const { errors, shown, finish } = useDateGuard("evidence.date", dateErrorOf(draft.evidence[form.id]));
   return (
     <div class="app-column">
       <ErrorSummary errors={errors} />
@@ -87,39 +79,26 @@ export const EvidencePage = ({ fillIn }: DraftPageProps): VNode => {
       </h1>
       <p class="govuk-body">{words.lead}</p>
       <h2 class="govuk-heading-m">{words.caption}</h2>
-      {form.listed.length === 0 ? (
-        <p class="govuk-body">{words.none}</p>
-      ) : (
-        <ItemList
-          fillIn={fillIn}
-          section="evidence"
-          ids={form.listed}
-          words={itemWords(fillIn)}
-          say={(id) => <Item fillIn={fillIn} id={id} />}
-          onChange={form.open}
-        />
-      )}
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
         }}
       >
-        <ItemEditor
+        <ItemsAndForm
+          fillIn={fillIn}
           section="evidence"
           form={form}
+          none={words.none}
+          itemWords={itemWords(fillIn)}
           words={words}
+          say={(id) => <Item fillIn={fillIn} id={id} />}
           onDone={() => {
             finish(form.open);
           }}
         >
-          <EvidenceForm
-            key={form.id}
-            fillIn={fillIn}
-            id={form.id}
-            dateError={errors.length === 0 ? undefined : dateError}
-          />
-        </ItemEditor>
+          <EvidenceForm key={form.id} fillIn={fillIn} id={form.id} dateError={shown} />
+        </ItemsAndForm>
         <CompletedSection fillIn={fillIn} section="evidence" started={form.listed.length > 0} />
         <PageEnd
           fillIn={fillIn}

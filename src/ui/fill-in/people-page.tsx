@@ -1,19 +1,19 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
 import { isDate, sayDate } from "../../core/answers/dates.ts";
 import { type About, only } from "../../core/answers/draft.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
 import { type DraftPageProps, navigate } from "../page.ts";
 import { taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
-import { ItemEditor } from "./item-editor.tsx";
-import { ItemList, type ItemWords } from "./item-list.tsx";
+import type { ItemWords } from "./item-list.tsx";
+import { ItemsAndForm } from "./items-and-form.tsx";
 import { PageEnd } from "./page-end.tsx";
 import { peopleWords } from "./people-words.ts";
 import { noPerson, PersonForm } from "./person-form.tsx";
+import { useDateGuard } from "./use-date-guard.ts";
 import { useItemForm } from "./use-item-form.ts";
 import "@preact/signals";
 
@@ -103,15 +103,9 @@ const Item = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string }):
 export const PeoplePage = ({ fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const form = useItemForm(fillIn, "people");
-  const [errors, setErrors] = useState<readonly ErrorLink[]>([]);
   const date = draft.people[form.id]?.date ?? "";
   const dateError = date === "" || isDate(date) ? undefined : words.dateError;
-  const finish = (then: () => void): void => {
-    setErrors(dateError === undefined ? [] : [{ text: dateError, field: "person.date" }]);
-    if (dateError === undefined) {
-      then();
-    }
-  };
+  const { errors, shown, finish } = useDateGuard("person.date", dateError);
   return (
     <div class="app-column">
       <ErrorSummary errors={errors} />
@@ -127,33 +121,20 @@ export const PeoplePage = ({ fillIn }: DraftPageProps): VNode => {
       >
         <Posts fillIn={fillIn} />
         <h2 class="govuk-heading-m">{words.list}</h2>
-        {form.listed.length === 0 ? (
-          <p class="govuk-body">{words.none}</p>
-        ) : (
-          <ItemList
-            fillIn={fillIn}
-            section="people"
-            ids={form.listed}
-            words={itemWords}
-            say={(id) => <Item fillIn={fillIn} id={id} />}
-            onChange={form.open}
-          />
-        )}
-        <ItemEditor
+        <ItemsAndForm
+          fillIn={fillIn}
           section="people"
           form={form}
+          none={words.none}
+          itemWords={itemWords}
           words={words}
+          say={(id) => <Item fillIn={fillIn} id={id} />}
           onDone={() => {
             finish(form.open);
           }}
         >
-          <PersonForm
-            key={form.id}
-            fillIn={fillIn}
-            id={form.id}
-            dateError={errors.length === 0 ? undefined : dateError}
-          />
-        </ItemEditor>
+          <PersonForm key={form.id} fillIn={fillIn} id={form.id} dateError={shown} />
+        </ItemsAndForm>
         <CompletedSection fillIn={fillIn} section="people" started={form.listed.length > 0} />
         <PageEnd
           fillIn={fillIn}
