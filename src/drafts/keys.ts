@@ -1,4 +1,5 @@
-import type { KeptKey, Keys } from "../journeys/ports.ts";
+import type { KeptKey } from "../core/return/return-file.ts";
+import type { Keys } from "../journeys/ports.ts";
 import type { Database } from "./database.ts";
 
 /** Signing keys on this device, encrypted under a passphrase before they come here. */

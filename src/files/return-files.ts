@@ -1,4 +1,5 @@
-import type { CheckedFile, KeptKey, MadeReturn, ReturnFiles, SealOutcome } from "../journeys/ports.ts";
+import type { CheckedFile, KeptKey, MadeReturn, SealOutcome } from "../core/return/return-file.ts";
+import type { ReturnFiles } from "../journeys/ports.ts";
 
 /** One call to the worker: the name of a method of `ReturnFiles`, and what it is given. */
 export interface Call {

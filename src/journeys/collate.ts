@@ -1,8 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
 import type { DocumentTree } from "../core/return/document.ts";
 import { documentTree } from "../core/return/document-tree.ts";
+import type { CheckedFile } from "../core/return/return-file.ts";
 import { returnsCsv } from "../core/verdict/csv.ts";
-import type { CheckedFile, Edges } from "./ports.ts";
+import type { Edges } from "./ports.ts";
 
 /** One or many files, each with its verdict. */
 export interface Collate {

@@ -2,7 +2,15 @@ import type { Change, Draft } from "../core/answers/draft.ts";
 import type { ReadCopy } from "../core/answers/schema.ts";
 import type { Content, Force, Jurisdiction, PointContent, PointId } from "../core/questionnaire/content.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
-import type { Verdict } from "../core/verdict/verdict.ts";
+import type {
+  CheckedFile,
+  FileToCheck,
+  KeptKey,
+  KeyRequest,
+  MadeReturn,
+  SealOutcome,
+  SealRequest,
+} from "../core/return/return-file.ts";
 
 /** Drafts on this device. One record an answer, strict durability. */
 export interface Drafts {
@@ -18,19 +26,6 @@ export interface Drafts {
   readCopy(value: unknown): Promise<ReadCopy>;
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
-}
-
-/** Signing keys on this device: only ever the encrypted PKCS #8. */
-export interface KeptKey {
-  readonly certificateSha256: string;
-  readonly certificate: Uint8Array<ArrayBuffer>;
-  readonly encryptedKey: Uint8Array<ArrayBuffer>;
-  readonly force: string;
-  readonly name: string;
-  readonly title: string;
-  /** ISO times. */
-  readonly notBefore: string;
-  readonly notAfter: string;
 }
 
 export interface Keys {
@@ -57,53 +52,6 @@ export interface ReturnFiles {
   seal(request: SealRequest): Promise<SealOutcome>;
   /** Never rejects for a bad file. `at`: ISO time that counts as now. */
   check(file: FileToCheck, at: string): Promise<CheckedFile>;
-}
-
-export interface FileToCheck {
-  readonly name: string;
-  /** `null` where it could not be read. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
-  /** Size in bytes of a file so large that only its beginning was read. */
-  readonly size?: number;
-}
-
-export interface MadeReturn {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly jsonSha256: string;
-  readonly fingerprint: string;
-}
-
-export interface KeyRequest {
-  readonly force: string;
-  readonly forceName: string;
-  readonly name: string;
-  readonly title: string;
-  readonly passphrase: string;
-  readonly at: string;
-}
-
-export interface SealRequest {
-  readonly forceReturn: ForceReturn;
-  readonly key: KeptKey;
-  readonly passphrase: string;
-  readonly at: string;
-}
-
-export type SealOutcome =
-  | {
-      readonly status: "sealed";
-      readonly sealed: MadeReturn & { readonly fileSha256: string };
-      readonly verdict: Verdict;
-    }
-  | { readonly status: "wrong-passphrase" }
-  | { readonly status: "certificate-expired" }
-  | { readonly status: "cannot-reproduce" }
-  | { readonly status: "check-failed"; readonly verdict: Verdict };
-
-/** `forceReturn` is there only where the verdict is not `refused`. */
-export interface CheckedFile {
-  readonly verdict: Verdict;
-  readonly forceReturn: ForceReturn | null;
 }
 
 export interface Clock {

@@ -7,8 +7,9 @@ import { type Composing, composeReturn } from "../core/return/compose.ts";
 import { returnFileName } from "../core/return/file-name.ts";
 import { finalise } from "../core/return/finalise.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
+import type { KeptKey, SealOutcome } from "../core/return/return-file.ts";
 import { londonDay } from "./london.ts";
-import type { Edges, KeptKey, SealOutcome } from "./ports.ts";
+import type { Edges } from "./ports.ts";
 
 /** The head of the force reads, records, declares and signs. Writes go through the open draft's `put`. */
 export interface SignOff {

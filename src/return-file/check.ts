@@ -1,7 +1,8 @@
 import { problemsOf } from "../core/answers/problems.ts";
 import { fingerprintOf } from "../core/return/fingerprint.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
-import type { Code, LineName, Register, Verdict, VerdictReturn } from "../core/verdict/verdict.ts";
+import type { CheckedFile, FileToCheck } from "../core/return/return-file.ts";
+import type { Code, LineName, Register, VerdictReturn } from "../core/verdict/verdict.ts";
 import { type Findings, verdictOf } from "../core/verdict/verdict-of.ts";
 import { sentence } from "../core/verdict/words.ts";
 import { find } from "../pdf/bytes.ts";
@@ -16,20 +17,6 @@ import { type Press, pagesOf } from "./make.ts";
 import { signOffReason } from "./sign-off-words.ts";
 import { type SignatureFound, signatureIn, wasChanged } from "./signature-found.ts";
 import { judgeSigner, shownSignature } from "./signer-judged.ts";
-
-/** `forceReturn` is there only where the verdict is not `refused`: a refused file never lends its data. */
-export interface CheckedFile {
-  readonly verdict: Verdict;
-  readonly forceReturn: ForceReturn | null;
-}
-
-export interface FileToCheck {
-  readonly name: string;
-  /** `null` where it could not be read. */
-  readonly bytes: Bytes | null;
-  /** Size in bytes of a file so large that only its beginning was read. */
-  readonly size?: number;
-}
 
 export interface CheckOptions extends Press {
   /** ISO time that counts as now. */

@@ -2,15 +2,10 @@ import { canonicalJson } from "../core/return/canonical-json.ts";
 import { documentTree } from "../core/return/document-tree.ts";
 import { fingerprintOf } from "../core/return/fingerprint.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
+import type { MadeReturn } from "../core/return/return-file.ts";
 import type { Fonts } from "../pdf/fonts.ts";
 import { type Template, templates, writePdf } from "../pdf/write.ts";
 import { type Bytes, sha256Hex } from "../signature/bytes.ts";
-
-export interface MadeReturn {
-  readonly bytes: Bytes;
-  readonly jsonSha256: string;
-  readonly fingerprint: string;
-}
 
 /** With what pages are made. Fonts and templates never come from the file that is checked. */
 export interface Press {

@@ -1,30 +1,8 @@
+import type { KeptKey, KeyRequest } from "../core/return/return-file.ts";
 import { type Bytes, sha256Hex } from "../signature/bytes.ts";
 import { createCertificate } from "../signature/certificate.ts";
 import { readCertificate } from "../signature/certificate-reader.ts";
 import { createKey, type Random } from "../signature/key.ts";
-
-export interface KeyRequest {
-  /** Slug. */
-  readonly force: string;
-  readonly forceName: string;
-  readonly name: string;
-  readonly title: string;
-  readonly passphrase: string;
-  /** ISO time from which the certificate is valid. */
-  readonly at: string;
-}
-
-/** All that is ever kept of a key: nothing here opens without the passphrase. */
-export interface KeptKey {
-  readonly certificateSha256: string;
-  readonly certificate: Bytes;
-  readonly encryptedKey: Bytes;
-  readonly force: string;
-  readonly name: string;
-  readonly title: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
-}
 
 /** A key that is open now: it can sign and cannot be exported. */
 export interface SigningKey {

@@ -1,33 +1,12 @@
-import type { ForceReturn } from "../core/return/force-return.ts";
+import type { SealOutcome, SealRequest } from "../core/return/return-file.ts";
 import type { Code, Verdict } from "../core/verdict/verdict.ts";
 import { type Bytes, sha256Hex } from "../signature/bytes.ts";
 import { readCertificate } from "../signature/certificate-reader.ts";
 import { unlockKey } from "../signature/key.ts";
 import { type CheckOptions, check } from "./check.ts";
-import { type MadeReturn, makeReturn } from "./make.ts";
-import type { KeptKey } from "./new-key.ts";
+import { makeReturn } from "./make.ts";
 import { signOffReason } from "./sign-off-words.ts";
 import { signPages } from "./sign-pages.ts";
-
-export interface SealRequest {
-  readonly forceReturn: ForceReturn;
-  readonly key: Pick<KeptKey, "certificate" | "encryptedKey">;
-  readonly passphrase: string;
-  /** ISO time by the signer's clock. */
-  readonly at: string;
-}
-
-export type SealOutcome =
-  | {
-      readonly status: "sealed";
-      readonly sealed: MadeReturn & { readonly fileSha256: string };
-      readonly verdict: Verdict;
-    }
-  | { readonly status: "wrong-passphrase" }
-  | { readonly status: "certificate-expired" }
-  /** This browser does not make the same pages twice, or not those that its data say: nothing was signed. */
-  | { readonly status: "cannot-reproduce" }
-  | { readonly status: "check-failed"; readonly verdict: Verdict };
 
 /** What nobody can know yet, or the return's edition says: all else that a recipient would query is mended first. */
 const expected: readonly Code[] = ["signer-unknown", "preparation-copy"];

@@ -1,10 +1,11 @@
 import type { Force } from "../core/questionnaire/content.ts";
 import { composeReturn } from "../core/return/compose.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
+import type { KeyRequest } from "../core/return/return-file.ts";
 import type { Code, Register, RegisteredSigner, Verdict } from "../core/verdict/verdict.ts";
 import { queryCodes } from "../core/verdict/verdict.ts";
 import { makeReturn } from "../return-file/make.ts";
-import { type KeyRequest, newSigningKey, type SigningKey } from "../return-file/new-key.ts";
+import { newSigningKey, type SigningKey } from "../return-file/new-key.ts";
 import { signOffReason } from "../return-file/sign-off-words.ts";
 import { signPages } from "../return-file/sign-pages.ts";
 import { type Bench, brokenSamples } from "./broken.ts";

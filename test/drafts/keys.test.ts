@@ -1,9 +1,10 @@
+import type { KeptKey } from "../../src/core/return/return-file.ts";
 import "fake-indexeddb/auto";
 import { createPrivateKey } from "node:crypto";
 import { expect, test } from "vitest";
 import { openDatabase } from "../../src/drafts/database.ts";
 import { keysIn } from "../../src/drafts/keys.ts";
-import type { KeptKey } from "../../src/journeys/ports.ts";
+
 import { newSigningKey } from "../../src/return-file/new-key.ts";
 
 const key: KeptKey = {

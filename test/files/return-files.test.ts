@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { CheckedFile } from "../../src/core/return/return-file.ts";
 import { answerCalls, type Call, type Reply, returnFilesIn, type WorkerLike } from "../../src/files/return-files.ts";
-import type { CheckedFile, ReturnFiles } from "../../src/journeys/ports.ts";
+import type { ReturnFiles } from "../../src/journeys/ports.ts";
 
 const never = (): never => {
   throw new Error("not asked for here");

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { CheckedFile } from "../../src/core/return/return-file.ts";
 import type { Verdict } from "../../src/core/verdict/verdict.ts";
 import { mostRead, openCollate } from "../../src/journeys/collate.ts";
-import type { CheckedFile, ReturnFiles } from "../../src/journeys/ports.ts";
+import type { ReturnFiles } from "../../src/journeys/ports.ts";
 import { largestFile } from "../../src/pdf/read.ts";
 import { clockAt, memoryFiles } from "./support/ports.ts";
 

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Draft, only } from "../../src/core/answers/draft.ts";
 import { contentOf, forcesOf } from "../../src/core/questionnaire/all-content.ts";
+import type { KeptKey } from "../../src/core/return/return-file.ts";
 import { openFillIn } from "../../src/journeys/fill-in.ts";
-import type { Edges, KeptKey, ReturnFiles } from "../../src/journeys/ports.ts";
+import type { Edges, ReturnFiles } from "../../src/journeys/ports.ts";
 import { openSignOff } from "../../src/journeys/sign-off.ts";
 import { changeForce } from "../../src/journeys/start.ts";
 import { completeDraft } from "../../src/samples/complete-draft.ts";

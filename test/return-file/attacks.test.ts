@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
+import type { KeptKey } from "../../src/core/return/return-file.ts";
 import type { Code, Register, Verdict } from "../../src/core/verdict/verdict.ts";
 import { find, fromLatin1, latin1 } from "../../src/pdf/bytes.ts";
 import { readBase } from "../../src/pdf/read.ts";
-import type { KeptKey } from "../../src/return-file/new-key.ts";
+
 import { type Bytes, concat } from "../../src/signature/bytes.ts";
 import { objectId, octetString } from "../../src/signature/der.ts";
 import { ids } from "../../src/signature/object-ids.ts";

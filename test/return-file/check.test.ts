@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson } from "../../src/core/return/canonical-json.ts";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
+import type { KeptKey } from "../../src/core/return/return-file.ts";
 import { noReturnAnswer } from "../../src/core/return/stated-scores.ts";
 import { type Code, queryCodes, refusedCodes, type Verdict } from "../../src/core/verdict/verdict.ts";
 import { fromLatin1 } from "../../src/pdf/bytes.ts";
 import { type CheckOptions, check } from "../../src/return-file/check.ts";
-import type { KeptKey } from "../../src/return-file/new-key.ts";
+
 import { type Bytes, concat, sha256Hex } from "../../src/signature/bytes.ts";
 import { craft, ecSigner, indefinite, rsaSigner } from "../signature/crafted-cms.ts";
 import { replaced, signElsewhere } from "./elsewhere.ts";

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { most } from "../../src/core/answers/text.ts";
 import { canonicalJson } from "../../src/core/return/canonical-json.ts";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
+import type { KeptKey } from "../../src/core/return/return-file.ts";
 import type { Code } from "../../src/core/verdict/verdict.ts";
 import { concat, fromLatin1 } from "../../src/pdf/bytes.ts";
 import { readBase } from "../../src/pdf/read.ts";
 import { signatureField } from "../../src/pdf/signature-field.ts";
-import type { KeptKey } from "../../src/return-file/new-key.ts";
+
 import type { Bytes } from "../../src/signature/bytes.ts";
 import { forge, keyFor, registerOf, returnOf, unsignedOf, verdictOn } from "./support.ts";
 

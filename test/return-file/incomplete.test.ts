@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
+import type { KeptKey } from "../../src/core/return/return-file.ts";
 import { noReturnAnswer } from "../../src/core/return/stated-scores.ts";
-import type { KeptKey } from "../../src/return-file/new-key.ts";
+
 import { forge, keyFor, registerOf, returnOf, verdictOn } from "./support.ts";
 
 /** `contract.md` §5, clause by clause: what stops sign-off makes a return that somebody signed all the same `incomplete`. */

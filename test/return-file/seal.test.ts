@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
+import type { KeptKey, SealOutcome } from "../../src/core/return/return-file.ts";
 import { makeReturn } from "../../src/return-file/make.ts";
-import type { KeptKey } from "../../src/return-file/new-key.ts";
-import { type SealOutcome, sealReturn } from "../../src/return-file/seal.ts";
+
+import { sealReturn } from "../../src/return-file/seal.ts";
 import { equal, sha256Hex } from "../../src/signature/bytes.ts";
 import { fonts, keyFor, known, passphrase, registerOf, returnOf, signedAt, verdictOn } from "./support.ts";
 

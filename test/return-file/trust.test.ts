@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { contentOf, forcesOf } from "../../src/core/questionnaire/all-content.ts";
 import { canonicalJson } from "../../src/core/return/canonical-json.ts";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
+import type { KeptKey } from "../../src/core/return/return-file.ts";
 import type { Register, Verdict } from "../../src/core/verdict/verdict.ts";
 import { fromLatin1, latin1 } from "../../src/pdf/bytes.ts";
 import { embeddedJson } from "../../src/pdf/embedded-json.ts";
 import { readBase } from "../../src/pdf/read.ts";
-import type { KeptKey } from "../../src/return-file/new-key.ts";
+
 import { sealReturn } from "../../src/return-file/seal.ts";
 import { signPages } from "../../src/return-file/sign-pages.ts";
 import { type Bytes, concat, sha256Hex } from "../../src/signature/bytes.ts";

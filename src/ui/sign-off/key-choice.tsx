@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
+import type { KeptKey } from "../../core/return/return-file.ts";
 import { certificateFingerprint } from "../../core/verdict/certificate-fingerprint.ts";
-import type { KeptKey } from "../../journeys/ports.ts";
+
 import { fill } from "../components/fill.ts";
 import { Radios } from "../components/options.tsx";
 import { newKey } from "./sign-entry.ts";

@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { only } from "../../core/answers/draft.ts";
 import type { Problem } from "../../core/answers/problem.ts";
-import type { KeptKey } from "../../journeys/ports.ts";
+import type { KeptKey } from "../../core/return/return-file.ts";
+
 import type { SignOutcome } from "../../journeys/sign-off.ts";
 import { Button } from "../components/button.tsx";
 import { Details } from "../components/details.tsx";

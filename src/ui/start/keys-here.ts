@@ -1,6 +1,7 @@
 import { editionIds } from "../../core/questionnaire/editions.ts";
+import type { KeptKey } from "../../core/return/return-file.ts";
 import { certificateFingerprint } from "../../core/verdict/certificate-fingerprint.ts";
-import type { Edges, KeptKey } from "../../journeys/ports.ts";
+import type { Edges } from "../../journeys/ports.ts";
 
 export interface NamedKey {
   readonly key: KeptKey;

@@ -2,7 +2,8 @@ import { type Change, change, type Draft, emptyDraft } from "../../../src/core/a
 import { readDraftCopy } from "../../../src/core/answers/schema.ts";
 import { contentOf, forcesOf, knownContents } from "../../../src/core/questionnaire/all-content.ts";
 import type { PointContent } from "../../../src/core/questionnaire/content.ts";
-import type { Clock, Drafts, Files, KeptKey, Keys, Questionnaire } from "../../../src/journeys/ports.ts";
+import type { KeptKey } from "../../../src/core/return/return-file.ts";
+import type { Clock, Drafts, Files, Keys, Questionnaire } from "../../../src/journeys/ports.ts";
 
 export interface MemoryDrafts extends Drafts {
   /** Every batch as it came. */

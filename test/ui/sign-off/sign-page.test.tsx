@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { type Draft, emptyDraft, only } from "../../../src/core/answers/draft.ts";
+import type { KeptKey, KeyRequest, SealOutcome, SealRequest } from "../../../src/core/return/return-file.ts";
 import type { FillIn } from "../../../src/journeys/fill-in.ts";
-import type { KeptKey, KeyRequest, SealOutcome, SealRequest } from "../../../src/journeys/ports.ts";
+
 import { SentPage } from "../../../src/ui/sign-off/sent-page.tsx";
 import { SignPage } from "../../../src/ui/sign-off/sign-page.tsx";
 import {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { only } from "../../../src/core/answers/draft.ts";
+import type { KeptKey } from "../../../src/core/return/return-file.ts";
 import { certificateFingerprint } from "../../../src/core/verdict/certificate-fingerprint.ts";
-import type { KeptKey } from "../../../src/journeys/ports.ts";
+
 import { draftCopy } from "../../../src/journeys/start.ts";
 import { StartPage } from "../../../src/ui/start/pages.tsx";
 import { WorkPage } from "../../../src/ui/start/work-page.tsx";
