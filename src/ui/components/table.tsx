@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface TableProps {
   readonly caption: string;
@@ -12,14 +12,17 @@ export interface TableProps {
 const Scroll = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }): VNode => {
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
-  useEffect(() => {
+  // Measured as it is drawn, not when the observer first comes round: until then the keyboard could not reach it.
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null) {
       return;
     }
-    const watch = new ResizeObserver(() => {
+    const measure = (): void => {
       setScrolls(element.scrollWidth > element.clientWidth);
-    });
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => {
       watch.disconnect();
