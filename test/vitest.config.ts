@@ -79,9 +79,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        test: { name: "every-byte", include: ["test/bench/every-byte.bench.test.ts"], testTimeout: 3_600_000 },
+      },
+      {
+        resolve: { alias },
         test: {
           name: "bench",
-          include: ["test/bench/**/*.bench.test.ts"],
+          include: ["test/bench/figures.bench.test.ts"],
           globalSetup: ["test/support/global-setup.ts"],
           testTimeout: 3_600_000,
           hookTimeout: 180_000,

@@ -4,7 +4,7 @@ import { forge, keyFor, registerOf, returnOf, verdictOn } from "../return-file/s
 
 /**
  * Every single byte of one signed return, changed in three ways: refused, each time. `npm test` does the same at 2,000 places;
- * this takes some twenty minutes on two cores. The pages are made once, and each check stops at the first finding that refuses.
+ * this is for a night. The pages are made once, and each check stops at the first finding that refuses.
  */
 const masks = [0x01, 0x20, 0xff] as const;
 /** So many at once: hashes and signatures are worked out beside the thread that reads the files. */

@@ -53,7 +53,7 @@ export interface DocumentTree {
   readonly footer: string;
   /** "Page {n} of {m}". */
   readonly pageOf: string;
-  /** Shown in place of a character that the font lacks is always `[U+XXXX]`; this is the date of the PDF, `YYYY-MM-DD`. */
+  /** Date of the PDF, `YYYY-MM-DD`. */
   readonly date: string;
   readonly blocks: readonly Block[];
 }
