@@ -118,6 +118,7 @@ const reachedFrom = (graph: ModuleGraph, ...roots: readonly string[]): ReadonlyS
 const entered: readonly (readonly [chunk: string, ...roots: readonly string[]])[] = [
   ["start", "./src/ui/start/pages.tsx"],
   ["question", "./src/ui/fill-in/question-page.tsx", "./src/core/questionnaire/point-content.ts"],
+  ["forms", "./src/ui/fill-in/inline-forms.tsx"],
   [
     "lists",
     ...["task-list", "people", "evidence", "figures", "actions"].map((name) => `./src/ui/fill-in/${name}-page.tsx`),

@@ -17,6 +17,7 @@ export const pages: Pages = {
     CheckReturnPage: async () => (await import("./ui/collate/check-return-page.tsx")).CheckReturnPage,
     HelpPage: async () => (await import("./ui/help/help-page.tsx")).HelpPage,
   },
+  forms: () => import("./ui/fill-in/inline-forms.tsx"),
   draft: {
     NewPage: async () => (await import("./ui/start/new-page.tsx")).NewPage,
     TaskListPage: async () => (await import("./ui/fill-in/task-list-page.tsx")).TaskListPage,

@@ -9,6 +9,7 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame, markingOf, type Shell } from "./frame.tsx";
 import { watchHeading } from "./heading-watch.ts";
 import { type OpenDrafts, openDrafts } from "./open-drafts.ts";
+import type { Forms } from "./page.ts";
 import { backFrom, routeTo } from "./router.ts";
 import { UpdateNotice } from "./update-notice.tsx";
 import { type Pages, type View, viewAt } from "./view.ts";
@@ -66,7 +67,7 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
           key={shown?.address}
           fallback={(problem) => <BrokenPage edges={edges} draft={fillIn?.draft.peek()} problem={problem} />}
         >
-          {contentOf(view, edges)}
+          {contentOf(view, edges, pages.forms)}
         </ErrorBoundary>
       )}
     </Frame>
@@ -135,12 +136,12 @@ const useLeaving = (drafts: OpenDrafts): void => {
   }, [drafts]);
 };
 
-const contentOf = (view: View, edges: Edges): ComponentChildren => {
+const contentOf = (view: View, edges: Edges, forms: Forms): ComponentChildren => {
   switch (view.kind) {
     case "plain":
       return <view.page edges={edges} params={view.found.params} />;
     case "draft":
-      return <view.page edges={edges} params={view.found.params} fillIn={view.fillIn} />;
+      return <view.page edges={edges} params={view.found.params} fillIn={view.fillIn} forms={forms} />;
     case "missing":
       return <MissingPage edges={edges} view={view} />;
     case "cannot-load":

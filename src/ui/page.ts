@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import type { FillIn } from "../journeys/fill-in.ts";
 import type { Edges } from "../journeys/ports.ts";
+import type * as inlineForms from "./fill-in/inline-forms.tsx";
 
 /** The holes of the address, filled: `{ id: "4k…", question: "SOC-1" }`. */
 export type Params = Readonly<Record<string, string>>;
@@ -20,13 +21,20 @@ export interface DraftPageProps extends PageProps {
   readonly fillIn: FillIn;
 }
 
+/** The forms of evidence, actions and risks, loaded when a question is asked for one. */
+export type Forms = () => Promise<typeof inlineForms>;
+
+export interface QuestionPageProps extends DraftPageProps {
+  readonly forms: Forms;
+}
+
 /** The page that chooses the force starts a draft without `fillIn` and changes the force of one with it. */
 export interface ForcePageProps extends PageProps {
   readonly fillIn?: FillIn;
 }
 
 export type Page = ComponentType<PageProps>;
-export type DraftPage = ComponentType<DraftPageProps>;
+export type DraftPage = ComponentType<QuestionPageProps>;
 
 /** Goes to an address such as `#/draft/4k…/people`; the frame does the rest. */
 export const navigate = (address: string): void => {

@@ -4,7 +4,7 @@ import type { FillIn } from "../journeys/fill-in.ts";
 import type { Edges } from "../journeys/ports.ts";
 import { practiceDraft } from "../journeys/start.ts";
 import type { OpenDrafts } from "./open-drafts.ts";
-import type { DraftPage, Page } from "./page.ts";
+import type { DraftPage, Forms, Page } from "./page.ts";
 import type * as plainPages from "./plain-pages.tsx";
 import { type DraftPageName, type Found, type PlainPageName, routeTo } from "./router.ts";
 
@@ -13,6 +13,7 @@ export interface Pages {
   /** What is shown where there is no page to show. */
   readonly missing: () => Promise<typeof plainPages>;
   readonly plain: Readonly<Record<PlainPageName, () => Promise<Page>>>;
+  readonly forms: Forms;
   readonly draft: Readonly<Record<DraftPageName, () => Promise<DraftPage>>>;
 }
 

@@ -62,6 +62,7 @@ const BrokenDraftPage = () => {
 
 const pages: Pages = {
   missing: async () => missing,
+  forms: () => import("../../src/ui/fill-in/inline-forms.tsx"),
   plain: {
     StartPage: async () => Plain("Start"),
     NewPage: async () => Plain("New"),

@@ -104,6 +104,8 @@ export interface Evidence {
   readonly nca: boolean;
 }
 
+export const noEvidence: Evidence = { type: "", title: "", date: "", heldBy: "", reference: "", nca: false };
+
 export interface Action {
   readonly outcome: string;
   readonly owner: string;
@@ -114,11 +116,15 @@ export interface Action {
   readonly help: string;
 }
 
+export const noAction: Action = { outcome: "", owner: "", due: "", serves: [], dependsOn: [], help: "" };
+
 export interface AcceptedRisk {
   readonly serves: readonly string[];
   readonly why: string;
   readonly acceptedBy: string;
 }
+
+export const noRisk: AcceptedRisk = { serves: [], why: "", acceptedBy: "" };
 
 export interface Person {
   readonly post: string;

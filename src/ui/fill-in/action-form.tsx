@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { isDay, sayDate } from "../../core/answers/dates.ts";
-import type { AcceptedRisk, Action } from "../../core/answers/draft.ts";
+import { type AcceptedRisk, type Action, noAction, noRisk } from "../../core/answers/draft.ts";
 import type { EditionWords } from "../../core/questionnaire/content.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Details } from "../components/details.tsx";
@@ -11,9 +11,6 @@ import { actionFormWords } from "./action-form-words.ts";
 import { DateBox } from "./date-box.tsx";
 
 const words = actionFormWords.en;
-
-export const noAction: Action = { outcome: "", owner: "", due: "", serves: [], dependsOn: [], help: "" };
-export const noRisk: AcceptedRisk = { serves: [], why: "", acceptedBy: "" };
 
 /** What a due date cannot be, in words; `undefined` while it is empty or right. */
 export const dueErrorOf = (

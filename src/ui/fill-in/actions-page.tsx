@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
-import type { Action } from "../../core/answers/draft.ts";
+import { type Action, noAction, noRisk } from "../../core/answers/draft.ts";
 import { isRowAsked, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { isGap } from "../../core/scoring/score.ts";
@@ -9,7 +9,7 @@ import type { FillIn } from "../../journeys/fill-in.ts";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { type DraftPageProps, navigate } from "../page.ts";
-import { ActionForm, dueErrorOf, noAction, noRisk, RiskForm, type Serves } from "./action-form.tsx";
+import { ActionForm, dueErrorOf, RiskForm, type Serves } from "./action-form.tsx";
 import { actionsWords } from "./actions-words.ts";
 import { questionAddress, taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { isDate, sayDate } from "../../core/answers/dates.ts";
-import { type Evidence, evidenceTypes } from "../../core/answers/draft.ts";
+import { type Evidence, evidenceTypes, noEvidence } from "../../core/answers/draft.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
@@ -10,8 +10,6 @@ import { DateBox } from "./date-box.tsx";
 import { evidenceFormWords } from "./evidence-form-words.ts";
 
 const words = evidenceFormWords.en;
-
-export const noEvidence: Evidence = { type: "", title: "", date: "", heldBy: "", reference: "", nca: false };
 
 /** A date that cannot be read, in words; `undefined` while it is empty or right. */
 export const dateErrorOf = (item: Evidence | undefined): string | undefined =>

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { isDate, sayDate } from "../../core/answers/dates.ts";
-import type { Evidence } from "../../core/answers/draft.ts";
+import { type Evidence, noEvidence } from "../../core/answers/draft.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
@@ -9,7 +9,7 @@ import { fill } from "../components/fill.ts";
 import { type DraftPageProps, navigate } from "../page.ts";
 import { taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
-import { dateErrorOf, EvidenceForm, noEvidence } from "./evidence-form.tsx";
+import { dateErrorOf, EvidenceForm } from "./evidence-form.tsx";
 import { evidenceWords } from "./evidence-words.ts";
 import type { ItemWords } from "./item-list.tsx";
 import { usedBy } from "./item-removal.ts";

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
+import { noAction, noRisk } from "../../core/answers/draft.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { draftAddress, navigate } from "../page.ts";
-import { noAction, noRisk } from "./action-form.tsx";
 import { figuresWords } from "./figures-words.ts";
 import { requestFocus } from "./focus-request.ts";
 import { freshId } from "./items.ts";

@@ -3,29 +3,35 @@ import { useState } from "preact/hooks";
 import { type Answer, noAnswer } from "../../core/answers/draft.ts";
 import { most } from "../../core/answers/text.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { Button, LinkButton } from "../components/button.tsx";
+import { LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
-import { focusField } from "../components/focus-field.ts";
 import { Checkboxes } from "../components/options.tsx";
-import { dateErrorOf, EvidenceForm } from "./evidence-form.tsx";
-import { evidenceFormWords } from "./evidence-form-words.ts";
+import type { Forms } from "../page.ts";
+import type * as inlineForms from "./inline-forms.tsx";
 import { freshId, idsOf } from "./items.ts";
 import { questionWords } from "./question-words.ts";
+import { useLoading } from "./use-words.ts";
 
 const words = questionWords.en;
+type InlineEvidence = typeof inlineForms.InlineEvidence;
 
-export interface OfQuestion {
+interface OfQuestion {
   readonly fillIn: FillIn;
+  readonly forms: Forms;
   readonly question: string;
 }
+
+const NewEvidence = ({ forms, ...form }: { readonly forms: Forms } & Parameters<InlineEvidence>[0]): VNode | null => {
+  const loaded = useLoading("forms", forms);
+  return loaded === undefined ? null : <loaded.InlineEvidence {...form} />;
+};
 
 const sorted = (ids: readonly string[]): readonly string[] =>
   [...new Set(ids)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 
 /** Evidence is picked from the return's one list, or put on it there and then. */
-export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
+export const QuestionEvidence = ({ fillIn, forms, question }: OfQuestion): VNode => {
   const [adding, setAdding] = useState<string | null>(null);
-  const [dateError, setDateError] = useState<string>();
   const draft = fillIn.draft.value;
   const answer: Answer = draft.answers[question] ?? noAnswer;
   const listed = idsOf(draft, "evidence").filter((id) => id !== adding);
@@ -41,12 +47,6 @@ export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
   };
   const finish = (): void => {
     const id = adding;
-    const wrong = dateErrorOf(draft.evidence[id ?? ""]);
-    setDateError(wrong);
-    if (wrong !== undefined) {
-      focusField("evidence.date");
-      return;
-    }
     setAdding(null);
     if (id !== null) {
       // The new item is now a box of the list above: that is where the person was going.
@@ -81,37 +81,29 @@ export const QuestionEvidence = ({ fillIn, question }: OfQuestion): VNode => {
         />
       )}
       {adding !== null ? (
-        <div class="app-inline-form">
-          <h3 class="govuk-heading-s">{fill(evidenceFormWords.en.addHeading, { id: adding })}</h3>
-          <EvidenceForm
-            fillIn={fillIn}
-            id={adding}
-            dateError={dateError}
-            onChange={() => {
-              if (fillIn.draft.value.answers[question]?.evidence.includes(adding) !== true) {
-                name(adding, true);
-              }
-            }}
-          />
-          <Button kind="secondary" onClick={finish}>
-            {evidenceFormWords.en.add}
-          </Button>
-        </div>
+        <NewEvidence
+          fillIn={fillIn}
+          forms={forms}
+          id={adding}
+          onDone={finish}
+          onChange={() => {
+            if (fillIn.draft.value.answers[question]?.evidence.includes(adding) !== true) {
+              name(adding, true);
+            }
+          }}
+        />
       ) : listed.length < most.evidence ? (
         <p class="govuk-body app-screen">
           <LinkButton
             onClick={() => {
               setAdding(freshId(fillIn.draft.value, "evidence"));
-              requestAnimationFrame(() => {
-                document.getElementById("evidence.type")?.focus();
-              });
             }}
           >
             {words.evidenceAdd}
           </LinkButton>
         </p>
       ) : (
-        <p class="govuk-body">{fill(evidenceFormWords.en.full, { n: most.evidence })}</p>
+        <p class="govuk-body">{fill(words.evidenceFull, { n: most.evidence })}</p>
       )}
     </section>
   );

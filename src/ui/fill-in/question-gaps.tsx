@@ -1,19 +1,18 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { noAction, noRisk } from "../../core/answers/draft.ts";
 import { codePoints, limits } from "../../core/answers/text.ts";
 import type { Question } from "../../core/questionnaire/content.ts";
 import { isGap, type QuestionScore } from "../../core/scoring/score.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { Button, LinkButton } from "../components/button.tsx";
+import { LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
-import { focusField } from "../components/focus-field.ts";
 import { Checkboxes } from "../components/options.tsx";
-import { draftAddress } from "../page.ts";
-import { ActionForm, dueErrorOf, noAction, noRisk, RiskForm } from "./action-form.tsx";
-import { actionFormWords } from "./action-form-words.ts";
+import { draftAddress, type Forms } from "../page.ts";
 import { requestFocus } from "./focus-request.ts";
 import { freshId, idsOf, serving } from "./items.ts";
 import { questionWords } from "./question-words.ts";
+import { useLoading } from "./use-words.ts";
 
 const words = questionWords.en;
 
@@ -29,6 +28,7 @@ export const startingText = (question: Question, missing: readonly string[]): st
 
 export interface QuestionGapsProps {
   readonly fillIn: FillIn;
+  readonly forms: Forms;
   readonly question: Question;
   readonly score: QuestionScore;
 }
@@ -38,16 +38,9 @@ const sectionOf = (id: string): "actions" | "risks" => (id.startsWith("A") ? "ac
 /** The first box of an item. */
 const fieldOf = (id: string): string => (id.startsWith("A") ? "action.outcome" : "risk.why");
 
-const focusSoon = (name: string): void => {
-  requestAnimationFrame(() => {
-    document.getElementById(name)?.focus();
-  });
-};
-
 /** The actions and accepted risks for what is missing: those there are, and new ones from the lines not ticked. */
-export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VNode | null => {
+export const QuestionGaps = ({ fillIn, forms, question, score }: QuestionGapsProps): VNode | null => {
   const [open, setOpen] = useState<string | null>(null);
-  const [dueError, setDueError] = useState<string>();
   const draft = fillIn.draft.value;
   const linked = serving(draft, question.id);
   const part = `${question.id}.serves`;
@@ -71,17 +64,10 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
       fillIn.put({ section, id, value: { ...noRisk, serves } });
     }
     setOpen(id);
-    focusSoon(fieldOf(id));
   };
   const finish = (): void => {
-    const wrong = dueErrorOf(draft.actions[open ?? ""]?.due, fillIn.edition);
-    setDueError(wrong);
-    if (wrong !== undefined) {
-      focusField("action.due");
-      return;
-    }
     setOpen(null);
-    focusSoon(part);
+    requestAnimationFrame(() => document.getElementById(part)?.focus());
   };
   const link = (id: string, on: boolean): void => {
     const section = sectionOf(id);
@@ -123,23 +109,7 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
             ))}
         </ul>
       )}
-      {open === null ? null : (
-        <div class="app-inline-form">
-          <h3 class="govuk-heading-s">
-            {fill(open.startsWith("A") ? actionFormWords.en.addHeading : actionFormWords.en.addRiskHeading, {
-              id: open,
-            })}
-          </h3>
-          {open.startsWith("A") ? (
-            <ActionForm fillIn={fillIn} id={open} dueError={dueError} />
-          ) : (
-            <RiskForm fillIn={fillIn} id={open} />
-          )}
-          <Button kind="secondary" onClick={finish}>
-            {actionFormWords.en.add}
-          </Button>
-        </div>
-      )}
+      {open === null ? null : <GapForm key={open} fillIn={fillIn} forms={forms} id={open} onDone={finish} />}
       {open !== null || !needed ? null : (
         <ul class="govuk-list app-screen">
           <li>
@@ -174,4 +144,20 @@ export const QuestionGaps = ({ fillIn, question, score }: QuestionGapsProps): VN
       )}
     </section>
   );
+};
+
+const GapForm = ({
+  fillIn,
+  forms,
+  id,
+  onDone,
+}: {
+  readonly fillIn: FillIn;
+  readonly forms: Forms;
+  readonly id: string;
+  readonly onDone: () => void;
+}): VNode | null => {
+  const loaded = useLoading("forms", forms);
+  const Form = id.startsWith("A") ? loaded?.InlineAction : loaded?.InlineRisk;
+  return Form === undefined ? null : <Form fillIn={fillIn} id={id} onDone={onDone} />;
 };

@@ -8,7 +8,7 @@ import type { FillIn } from "../../journeys/fill-in.ts";
 import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
-import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
+import { draftAddress, type Forms, navigate, type QuestionPageProps } from "../page.ts";
 import { questionAddress, questionAfter, taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
 import { answerFocusRequest } from "./focus-request.ts";
@@ -137,7 +137,7 @@ const OfficeBox = ({ fillIn, point }: Asked): VNode => (
   </div>
 );
 
-const Asking = (asked: Asked): VNode => {
+const Asking = ({ forms, ...asked }: Asked & { readonly forms: Forms }): VNode => {
   const { fillIn, point, question } = asked;
   const draft = fillIn.draft.value;
   const standing = fillIn.scores.value.find(({ id }) => id === point.id);
@@ -166,11 +166,11 @@ const Asking = (asked: Asked): VNode => {
           <LevelBox question={question} score={score} lastTwelveMonths={fillIn.edition.lastTwelveMonths} />
         )}
         <QuestionHelp {...asked} />
-        <QuestionEvidence fillIn={fillIn} question={question.id} />
+        <QuestionEvidence fillIn={fillIn} forms={forms} question={question.id} />
         {score === undefined ? null : (
           <>
             <Narrative {...asked} score={score} />
-            <QuestionGaps fillIn={fillIn} question={question} score={score} />
+            <QuestionGaps fillIn={fillIn} forms={forms} question={question} score={score} />
           </>
         )}
         <WorkingNotes {...asked} />
@@ -196,12 +196,12 @@ const Asking = (asked: Asked): VNode => {
 };
 
 /** One question: what is true now, what shows it, why, and what will be done about the rest. */
-export const QuestionPage = ({ fillIn, params }: DraftPageProps): VNode | null => {
+export const QuestionPage = ({ fillIn, params, forms }: QuestionPageProps): VNode | null => {
   // An address that is no question's never comes here (`view.ts`).
   const id = params.question ?? "";
   const point = usePoint(fillIn, pointOf(id));
   const question = point?.questions.find((one) => one.id === id);
   return point === undefined || question === undefined ? null : (
-    <Asking key={id} fillIn={fillIn} point={point} question={question} />
+    <Asking key={id} fillIn={fillIn} forms={forms} point={point} question={question} />
   );
 };

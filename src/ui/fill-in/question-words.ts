@@ -19,6 +19,7 @@ const en = {
   evidenceNone: "There is no evidence on the list yet.",
   evidenceItem: "{id}. {title}",
   evidenceUntitled: "{id}. No title yet",
+  evidenceFull: "The list holds {n} items, the most that a return can carry.",
   evidenceAdd: "Add evidence to the list",
   narrative: "Why the team says so",
   narrativeHint: "In a few sentences, what the evidence shows. It prints in the return.",

@@ -6,10 +6,11 @@ import { completedIn, draftWith, openDraft, policy } from "./open-draft.ts";
 
 const open = async (question: string, force = "exampleshire", ...changes: Parameters<typeof draftWith>[1][]) => {
   const opened = await openDraft(draftWith(force, ...changes));
-  show(<QuestionPage {...opened.props({ question })} />);
+  show(<QuestionPage {...opened.props({ question })} forms={forms} />);
   await expect.element(page.getByRole("heading", { level: 1 })).toBeVisible();
   return opened;
 };
+const forms = () => import("../../../src/ui/fill-in/inline-forms.tsx");
 const box = (value: string): HTMLInputElement => {
   const found = document.querySelector<HTMLInputElement>(`input[value="${value}"]`);
   if (found === null) {
