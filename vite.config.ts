@@ -58,6 +58,11 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+const integrityOf = (file: string): string =>
+  `sha384-${createHash("sha384")
+    .update(readFileSync(path(file)))
+    .digest("base64")}`;
+
 const offline = VitePWA({
   // Never `autoUpdate`: it loads the page again under the person's hands.
   registerType: "prompt",
@@ -69,6 +74,14 @@ const offline = VitePWA({
     // The first visit works offline from its own first page on; an update still waits to be accepted.
     clientsClaim: true,
     cleanupOutdatedCaches: true,
+    // A host in the middle of an upload may answer for a missing part with its start page: such a version is not whole.
+    manifestTransforms: [
+      (entries) => ({
+        manifest: entries.map((entry) =>
+          entry.url.startsWith("assets/") ? { ...entry, integrity: integrityOf(`./dist/${entry.url}`) } : entry,
+        ),
+      }),
+    ],
     // One page, at one address: whatever else lies in the folder is not ours to answer for.
     navigateFallback: null,
   },

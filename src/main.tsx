@@ -44,6 +44,7 @@ const begin = async (): Promise<void> => {
     await refuse(lackOfStore(problem));
     return;
   }
+  let look: Edges["lookForUpdate"] = async () => "cannot-look";
   const workerUrl = new URL(workerAddress, document.baseURI).href;
   const serviceWorkerUrl = new URL("sw.js", document.baseURI).href;
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
@@ -56,6 +57,7 @@ const begin = async (): Promise<void> => {
     files: downloads,
     clock: { now: () => new Date().toISOString() },
     newId,
+    lookForUpdate: () => look(),
   };
   const edition = editionOf("2026");
   if (edition === undefined) {
@@ -66,7 +68,7 @@ const begin = async (): Promise<void> => {
   show(<App edges={edges} pages={pages} shell={{ offlineReady, newVersion }} edition={edition} />);
   if (import.meta.env.PROD && "serviceWorker" in navigator) {
     holdOpenWindow(navigator.locks);
-    await registerServiceWorker(navigator.serviceWorker, own(serviceWorkerUrl), {
+    look = await registerServiceWorker(navigator.serviceWorker, own(serviceWorkerUrl), {
       isCached: async () =>
         (await caches.match(new URL("index.html", document.baseURI), { ignoreSearch: true })) !== undefined,
       onReady: () => {

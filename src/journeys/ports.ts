@@ -64,6 +64,9 @@ export interface Files {
   offer(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): void;
 }
 
+/** Whether a newer version of the service was found; `cannot-look` without a network, or where it is not whole. */
+export type Looked = "found" | "none" | "cannot-look";
+
 /** Everything outside that a journey may use. The front door builds it once. */
 export interface Edges {
   readonly drafts: Drafts;
@@ -72,6 +75,8 @@ export interface Edges {
   readonly returnFiles: ReturnFiles;
   readonly files: Files;
   readonly clock: Clock;
+  /** Looks now; it is also looked for at start and while a window is open. */
+  lookForUpdate(): Promise<Looked>;
   /** A new random id of 16 letters and digits. */
   newId(): string;
 }

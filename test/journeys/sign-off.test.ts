@@ -48,6 +48,7 @@ const sitting = async (draft = ready(), at = "2026-06-01T23:30:00.000Z", keys: r
     files,
     clock: clockAt(at),
     newId: idsFrom(),
+    lookForUpdate: async () => "none",
   };
   const opened = await openFillIn(edges, draft.id);
   if (opened.status !== "open") {

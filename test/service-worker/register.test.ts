@@ -18,6 +18,25 @@ class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null;
   waiting: FakeWorker | null = null;
   active: FakeWorker | null = null;
+  looked = 0;
+  /** What a look at the host brings. */
+  host: "same" | "newer" | "broken" | "gone" = "same";
+  async update(): Promise<void> {
+    this.looked += 1;
+    if (this.host === "gone") {
+      throw new TypeError("no network");
+    }
+    if (this.host === "newer" || this.host === "broken") {
+      const worker = new FakeWorker();
+      const whole = this.host === "newer";
+      this.find(worker);
+      setTimeout(() => {
+        this.installing = null;
+        this.waiting = whole ? worker : null;
+        worker.become(whole ? "installed" : "redundant");
+      });
+    }
+  }
   find(worker: FakeWorker): void {
     this.installing = worker;
     this.dispatchEvent(new Event("updatefound"));
@@ -25,12 +44,12 @@ class FakeRegistration extends EventTarget {
 }
 
 class FakeContainer extends EventTarget {
-  readonly asked: string[] = [];
+  readonly asked: unknown[] = [];
   readonly registration = new FakeRegistration();
   controller: FakeWorker | null = null;
   ready: Promise<FakeRegistration> = Promise.resolve(this.registration);
-  async register(url: string): Promise<FakeRegistration> {
-    this.asked.push(url);
+  async register(url: string, options: RegistrationOptions): Promise<FakeRegistration> {
+    this.asked.push([url, options]);
     return this.registration;
   }
 }
@@ -38,7 +57,7 @@ class FakeContainer extends EventTarget {
 const visit = async (container: FakeContainer, cached = true) => {
   const heard: string[] = [];
   const accepts: (() => void)[] = [];
-  await registerServiceWorker(container as unknown as ServiceWorkerContainer, "sw.js", {
+  const look = await registerServiceWorker(container as unknown as ServiceWorkerContainer, "sw.js", {
     isCached: async () => cached,
     onReady: () => void heard.push("ready"),
     onWaiting: (accept) => {
@@ -47,13 +66,14 @@ const visit = async (container: FakeContainer, cached = true) => {
     },
     reload: () => void heard.push("reload"),
   });
-  return { heard, accepts };
+  return { heard, accepts, look };
 };
 
 test("the first visit says when everything is in the cache", async () => {
   const container = new FakeContainer();
   expect((await visit(container)).heard).toEqual(["ready"]);
-  expect(container.asked).toEqual(["sw.js"]);
+  // No copy that lies in a cache on the way may hide a new version.
+  expect(container.asked).toEqual([["sw.js", { updateViaCache: "none" }]]);
 });
 
 test("an active worker that holds nothing is not called ready", async () => {
@@ -114,4 +134,21 @@ test("a new version is accepted only while no other window is open", async () =>
   expect(accepted).toBe(0);
   expect(await acceptOnceAlone(windows(1), accept)()).toBe("accepted");
   expect(accepted).toBe(1);
+});
+
+test("a new version is looked for at start and when asked, and what came of it is said", async () => {
+  const container = new FakeContainer();
+  container.controller = new FakeWorker();
+  container.registration.active = container.controller;
+  const { heard, look } = await visit(container);
+  expect(container.registration.looked).toBe(1);
+  expect(await look()).toBe("none");
+  container.registration.host = "gone";
+  expect(await look()).toBe("cannot-look");
+  container.registration.host = "broken";
+  expect(await look()).toBe("cannot-look");
+  expect(heard).toEqual([]);
+  container.registration.host = "newer";
+  expect(await look()).toBe("found");
+  expect(heard).toEqual(["waiting"]);
 });

@@ -7,11 +7,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves `dist/` on a free port, or on the given one to bring an origin back. */
-export const serve = async (port = 0): Promise<Served> => {
+/** Serves `dist/`, or another folder, on a free port, or on the given one to bring an origin back. */
+export const serve = async (port = 0, folder = "dist"): Promise<Served> => {
   const server: PreviewServer = await preview({
     configFile: false,
     logLevel: "error",
+    build: { outDir: folder },
     preview: { host: "127.0.0.1", port, strictPort: true, allowedHosts: ["insecure.example"] },
   });
   const address = server.httpServer.address() as AddressInfo;

@@ -103,6 +103,7 @@ const stage = (...begun: readonly Draft[]) => {
     files,
     clock: clockAt("2026-06-01T09:00:00.000Z"),
     newId: () => "new1",
+    lookForUpdate: async () => "none",
   };
   const offlineReady = signal(false);
   const newVersion: { value: (() => Promise<"accepted" | "other-windows">) | undefined } & Shell["newVersion"] = signal<

@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
 import { editionOf } from "../../core/questionnaire/editions.ts";
 import type { Block } from "../../core/return/document.ts";
+import type { Edges, Looked } from "../../journeys/ports.ts";
+import { Button } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import type { PageProps } from "../page.ts";
 import { BlocksView } from "../read/document-view.tsx";
@@ -26,6 +29,13 @@ const changesWords = {
   heading: "What has changed",
   released: "Version {version}, {date}",
   preparing: "Version {version}, in preparation",
+  look: "Look for a new version",
+  looking: "Looking",
+  found:
+    "A new version is ready. The task list of a draft offers to start it; it also starts when all windows of the service are closed.",
+  none: "This is the newest version.",
+  "cannot-look":
+    "No new version could be fetched. Check the connection and try again later. The version that you have goes on working.",
 } as const;
 
 const changesPage: HelpWords = {
@@ -59,7 +69,27 @@ const none: HelpWords = {
   blocks: () => [p("There is no such page of help. Go to the start page, or choose a page from the foot of this one.")],
 };
 
-export const HelpPage = ({ params }: PageProps): JSX.Element => {
+const LookForUpdate = ({ edges }: { readonly edges: Pick<Edges, "lookForUpdate"> }): JSX.Element => {
+  const [looked, setLooked] = useState<Looked | "looking">();
+  return (
+    <>
+      <Button
+        kind="secondary"
+        onClick={() => {
+          setLooked("looking");
+          edges.lookForUpdate().then(setLooked, () => setLooked("cannot-look"));
+        }}
+      >
+        {changesWords.look}
+      </Button>
+      <p class="govuk-body" aria-live="polite">
+        {looked === undefined ? "" : changesWords[looked]}
+      </p>
+    </>
+  );
+};
+
+export const HelpPage = ({ edges, params }: PageProps): JSX.Element => {
   const name = params.page ?? "";
   const page = (Object.hasOwn(pages, name) ? pages[name] : undefined) ?? none;
   return (
@@ -67,6 +97,7 @@ export const HelpPage = ({ params }: PageProps): JSX.Element => {
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {page.heading}
       </h1>
+      {name === "changes" ? <LookForUpdate edges={edges} /> : null}
       <div class="app-document">
         <BlocksView blocks={page.blocks(facts())} />
       </div>

@@ -68,6 +68,7 @@ export const stageEdges = ({
     returnFiles: { make: refuse, createKey: refuse, seal: refuse, check: refuse, ...returnFiles },
     files: memoryFiles(),
     clock: clockAt("2026-07-01T09:30:00.000Z"),
+    lookForUpdate: async () => "none",
     newId: () => {
       given += 1;
       return `new-draft-${given}`;
