@@ -46,7 +46,7 @@ export interface PointScore {
 
 /** What scoring needs of an answer, so that a draft's and a return's will both do. */
 export type Scored = Pick<Answer, "ticks" | "choice" | "evidence">;
-type EvidenceList = Section<Pick<Evidence, "type" | "date">>;
+export type EvidenceList = Section<Pick<Evidence, "type" | "date">>;
 
 const claimedOf = (ticked: number, of: number, tested: boolean): Level =>
   ticked === 0 ? 0 : ticked < of ? 1 : tested ? 3 : 2;
@@ -57,6 +57,19 @@ const evidenceOf = (answer: Scored, list: EvidenceList): readonly Pick<Evidence,
     const item = Object.hasOwn(list, id) ? list[id] : undefined;
     return item === undefined ? [] : [item];
   });
+
+/** What the evidence rule asks of an answer: any item at all; one of test evidence, dated in the last 12 months. */
+export const evidenceNamed = (
+  answer: Scored,
+  list: EvidenceList,
+  lastTwelveMonths: readonly [string, string],
+): { readonly any: boolean; readonly test: boolean } => {
+  const named = evidenceOf(answer, list);
+  return {
+    any: named.length > 0,
+    test: named.some(({ type, date }) => type !== "" && testEvidence.includes(type) && within(date, lastTwelveMonths)),
+  };
+};
 
 /** The rule of a question, then the evidence rule. */
 export const scoreQuestion = (
@@ -81,12 +94,8 @@ export const scoreQuestion = (
     return { ...blank, state: "unanswered", missing };
   }
   const claimed = claimedOf(ticked, of, tested);
-  const named = evidenceOf(answer, evidence);
-  const hasTest = named.some(
-    ({ type, date }) => type !== "" && testEvidence.includes(type) && within(date, lastTwelveMonths),
-  );
-  const lowered =
-    claimed > 0 && named.length === 0 ? "no-evidence" : claimed === 3 && !hasTest ? "no-test-evidence" : null;
+  const named = evidenceNamed(answer, evidence, lastTwelveMonths);
+  const lowered = claimed > 0 && !named.any ? "no-evidence" : claimed === 3 && !named.test ? "no-test-evidence" : null;
   return {
     id,
     state: choice === "not-known" ? "not-known" : "answered",
