@@ -28,6 +28,58 @@ export interface Drafts {
   removeAll(): Promise<void>;
 }
 
+/** What a tab hears of the other tabs that have the same draft open. */
+export interface TabEvents {
+  /** Whether this tab alone writes the draft now. Where nothing was said yet it does, until told otherwise. */
+  onHeld(held: boolean): void;
+  /** Another tab asks for the draft; it goes over once this resolves, or a second later. */
+  onWanted(): Promise<void>;
+  /** Another tab has saved something. */
+  onWritten(): void;
+}
+
+export interface Tabs {
+  /** Takes the draft for this tab, or waits until it falls free. */
+  join(
+    draftId: string,
+    told: TabEvents,
+  ): {
+    /** Tells the other tabs that something was saved. */
+    written(): void;
+    /** Resolves once the draft is asked for here; `onHeld` says when it came. */
+    takeOver(): Promise<void>;
+    leave(): void;
+  };
+}
+
+/** The browser's own store, under everything that is kept here. */
+export interface DeviceStorage {
+  /** Whether the browser has promised not to clear it to make room; `undefined` where it does not say. */
+  persisted(): Promise<boolean | undefined>;
+  /** Asks for that promise. Some browsers ask the person. */
+  askToPersist(): Promise<boolean | undefined>;
+  /** In bytes, as the browser estimates it. */
+  room(): Promise<{ readonly used: number; readonly quota: number } | undefined>;
+}
+
+/** What a second store remembers of a draft, so that its loss can be told: never a word of any answer. */
+export interface Remembered {
+  readonly id: string;
+  /** Slug, or "" before one is chosen. */
+  readonly force: string;
+  readonly edition: string;
+  /** ISO time of about the last save. */
+  readonly savedAt: string;
+}
+
+export interface Trace {
+  /** The newest first. Empty where there is no second store. */
+  remembered(): readonly Remembered[];
+  remember(draft: Remembered): void;
+  /** Of a draft that was deleted by the person; without an id, of all. */
+  forget(id?: string): void;
+}
+
 export interface Keys {
   list(): Promise<readonly KeptKey[]>;
   keep(key: KeptKey): Promise<void>;

@@ -1,0 +1,99 @@
+import type { Tabs } from "../journeys/ports.ts";
+
+/** How long a tab that is asked for a draft may take to write what waits there; a frozen one never answers. */
+const patience = 1_000;
+
+type Message = "wanted" | "free" | "written";
+
+const isSeen = (): boolean => document.visibilityState === "visible";
+const seen = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (isSeen()) {
+      resolve();
+    } else {
+      document.addEventListener("visibilitychange", () => resolve(), { once: true });
+    }
+  });
+
+/**
+ * One exclusive lock a draft (Web Locks), and one channel on which its tabs speak. A lock that falls free goes to a tab
+ * that somebody looks at: one in the background must not snatch the draft from a page that is only loaded again.
+ * Where there are no locks every tab writes, and the check of revisions makes each conflict visible.
+ */
+export const tabsWith = (locks: LockManager | undefined): Tabs => ({
+  join(draft, told) {
+    const name = `draft ${draft}`;
+    const channel = new BroadcastChannel(name);
+    const say = (message: Message): void => channel.postMessage(message);
+    let left = false;
+    /** Gives the lock back; there while this tab has it. */
+    let release: (() => void) | undefined;
+    let waiting = new AbortController();
+    let onFree = (): void => {};
+
+    const hold = (): Promise<void> =>
+      new Promise((resolve) => {
+        release = resolve;
+        told.onHeld(true);
+      });
+    const stay = async (manager: LockManager, first: LockOptions): Promise<void> => {
+      let options = first;
+      while (!left) {
+        try {
+          await manager.request(name, options, (lock) => (lock !== null && !left && isSeen() ? hold() : undefined));
+        } catch {
+          // `AbortError`: the lock was stolen, or it is no longer waited for.
+          if (release === undefined) {
+            return;
+          }
+        }
+        release = undefined;
+        if (!left) {
+          told.onHeld(false);
+          await seen();
+          waiting = new AbortController();
+          options = { signal: waiting.signal };
+        }
+      }
+    };
+    const join = (options: LockOptions): void => {
+      if (locks !== undefined) {
+        void stay(locks, options);
+      }
+    };
+
+    channel.onmessage = async ({ data }: MessageEvent<Message>) => {
+      if (data === "written") {
+        told.onWritten();
+      } else if (data === "free") {
+        onFree();
+      } else if (release !== undefined) {
+        await told.onWanted();
+        release?.();
+        say("free");
+      }
+    };
+    join({ ifAvailable: true });
+    return {
+      written: () => say("written"),
+      async takeOver() {
+        const free = new Promise<void>((resolve) => {
+          onFree = resolve;
+          setTimeout(resolve, patience);
+        });
+        say("wanted");
+        await free;
+        if (release === undefined && !left) {
+          waiting.abort();
+          join({ steal: true });
+        }
+      },
+      leave() {
+        left = true;
+        waiting.abort();
+        release?.();
+        channel.close();
+      },
+    };
+  },
+});
