@@ -1,4 +1,5 @@
 import { publishedChoice, readCell } from "../figures/cell.ts";
+import { keptApartProblems } from "../figures/kept-apart.ts";
 import { faultText, figurePlace, figureProblems, sayCellName } from "../figures/problems.ts";
 import type { Content } from "../questionnaire/content.ts";
 import type { ForceReturn } from "../return/force-return.ts";
@@ -78,9 +79,10 @@ const noteProblems = (draft: Draft): readonly Problem[] =>
     })),
   );
 
-/** What only the draft knows: cells whose text cannot be read as a figure, and working notes. */
+/** What only the draft knows: cells whose text cannot be read as a figure, those that are not asked, working notes. */
 export const draftProblems = (draft: Draft, content: Content): readonly Problem[] => [
   ...cellProblems(draft, content),
+  ...keptApartProblems(draft, content),
   ...noteProblems(draft),
 ];
 

@@ -21,7 +21,7 @@ interface Asked {
 const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
-export const sayCellName = (box: FigureBox, time: string, censusDate: string): string =>
+export const sayCellName = (box: Pick<FigureBox, "name">, time: string, censusDate: string): string =>
   time === "snap"
     ? problemText("problem.row.snap", { name: box.name, date: sayDate(censusDate) })
     : problemText("problem.row.year", { name: box.name, date: sayDate(`${time}${censusDate.slice(4)}`) });

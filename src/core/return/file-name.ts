@@ -19,3 +19,7 @@ export const returnFileName = (parts: NameParts & { readonly version: number; re
 
 /** The copy of a draft that is saved at any time: `_draft.json` for `_v<n>.pdf`. */
 export const draftFileName = (parts: NameParts): string => `${stem(parts)}_draft.json`;
+
+/** The sheet for an analyst: nothing of the force's answers is in it. `OFFICIAL_MSHT-figures_2026_exampleshire.csv`. */
+export const blankSheetFileName = ({ training, edition, force }: Omit<NameParts, "marking">): string =>
+  `${training ? "TRAINING" : "OFFICIAL"}_MSHT-figures_${edition}_${force}.csv`;

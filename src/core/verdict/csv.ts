@@ -1,6 +1,7 @@
 import { type PointId, pointIds } from "../questionnaire/content.ts";
 import type { ForceReturn, ReturnCell } from "../return/force-return.ts";
 import { ownAnswer } from "../return/stated-scores.ts";
+import { csvText } from "./csv-text.ts";
 import { lineNames, type Verdict } from "./verdict.ts";
 
 /** A file that was checked, as far as a row of the table needs it. */
@@ -22,8 +23,7 @@ export const returnsCsv = (rows: readonly Row[]): Uint8Array<ArrayBuffer> => {
   );
   const columns = [...new Set(told.flatMap((cells) => [...cells.keys()]))].sort(byColumn);
   const lines = told.map((cells) => columns.map((column) => cells.get(column) ?? "")).sort(byText);
-  const text = [columns, ...lines].map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
-  return utf8(`\u{feff}${text}`);
+  return utf8(csvText([columns, ...lines]));
 };
 
 /** First what a row is about, in this order; then the answers, in the order of the questionnaire's numbers. */
@@ -139,17 +139,6 @@ const sortable = (name: string): string =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byText = (a: readonly string[], b: readonly string[]): number =>
   compare(a.map(sortable).join("\u{0}"), b.map(sortable).join("\u{0}"));
-
-/**
- * Spreadsheet programs take a cell that begins so for a formula, full-width signs too. An apostrophe makes it text.
- * A line break before such a sign is no shelter: some programs trim it.
- */
-const formula = /^[\s\u{feff}]*[=+\-@\t\r＝＋－＠]/u;
-
-const quoted = (text: string): string => {
-  const safe = formula.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 /** Core knows no TextEncoder. */
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => {

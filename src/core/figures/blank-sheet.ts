@@ -1,0 +1,28 @@
+import type { Content, Force } from "../questionnaire/content.ts";
+import { csvText } from "../verdict/csv-text.ts";
+import { sheetHeader, sheetTimes } from "./sheet-columns.ts";
+
+/** In a cell for which no figure is asked. */
+export const notAsked = "x";
+
+/**
+ * The sheet that goes to an analyst (`figures.md` §7): a line for each box that is shown, empty but for what is
+ * published. Nothing of the draft stands in it, so that it may leave the force's hands as OFFICIAL.
+ */
+export const blankSheet = ({ edition, figures }: Content, { slug, published }: Force): string => {
+  const publishedAt = (name: string): string => (Object.hasOwn(published, name) ? String(published[name]?.value) : "");
+  const boxes = figures.filter(({ notShown }) => notShown === undefined).flatMap((row) => row.boxes);
+  return csvText([
+    sheetHeader(edition.censusDate),
+    ...boxes.map(({ id, name, unit, times }) => [
+      edition.id,
+      slug,
+      id,
+      name,
+      unit,
+      ...sheetTimes(edition.censusDate).map((time) => (times.includes(time) ? publishedAt(`${id}.${time}`) : notAsked)),
+      "",
+      "",
+    ]),
+  ]);
+};

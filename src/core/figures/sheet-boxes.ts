@@ -1,0 +1,47 @@
+import type { Content, Force } from "../questionnaire/content.ts";
+import type { CellKind } from "./cell.ts";
+
+/** What a sheet or a block is read against. */
+export interface SheetOf {
+  readonly content: Content;
+  readonly force: Force;
+  /** To name a force by its slug. */
+  readonly forces: readonly Force[];
+}
+
+/** A box that is shown, as a line of the sheet. */
+export interface SheetBox {
+  readonly row: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CellKind;
+  readonly times: readonly string[];
+}
+
+/** A box that is not asked in the jurisdiction, and why. */
+export interface HiddenBox {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** In screen order. */
+export const shownBoxes = ({ figures }: Content): readonly SheetBox[] =>
+  figures
+    .filter(({ notShown }) => notShown === undefined)
+    .flatMap(({ id: row, boxes }) => boxes.map(({ id, name, kind, times }) => ({ row, id, name, kind, times })));
+
+/** `undefined` for a box that is shown, and for one of which this edition knows nothing. */
+export const hiddenBox = ({ figures }: Content, id: string): HiddenBox | undefined => {
+  const row = figures.find((one) => id === one.id || id.startsWith(`${one.id}.`));
+  if (row === undefined || !/^D[1-9]\d?(?:\.[a-z][a-z0-9_]*)?$/.test(id)) {
+    return undefined;
+  }
+  if (row.notShown !== undefined) {
+    return { id, name: row.name, reason: row.notShown };
+  }
+  const box = (
+    row as { readonly boxesNotShown?: readonly { id: string; name: string; notShown: string }[] }
+  ).boxesNotShown?.find((one) => one.id === id);
+  return box === undefined ? undefined : { id, name: box.name, reason: box.notShown };
+};
