@@ -1,4 +1,5 @@
 import figuresJson from "./content/figures.json";
+import togetherJson from "./content/figures-together.json";
 import forces2026 from "./content/forces/2026.json";
 import forcesTraining2026 from "./content/forces/training-2026.json";
 import known from "./content/known.json";
@@ -13,13 +14,14 @@ import standingWords from "./content/words/standing.json";
 import type { Content, Force, Jurisdiction } from "./content.ts";
 import { editionOf } from "./editions.ts";
 import { type RawContent, resolveContent } from "./resolve.ts";
-import type { RawFigureRow, RawForce } from "./schema.ts";
+import type { RawFigureRow, RawForce, RawTogether } from "./schema.ts";
 import { rawTokenValues } from "./tokens.ts";
 
 /** Everything that an edition says, raw. Heavy: loaded when a whole return is made, read or printed. */
 export const rawContent: RawContent = {
   points: [soc, pwr, exp],
   figures: figuresJson as readonly RawFigureRow[],
+  together: togetherJson as RawTogether,
   tokens: rawTokenValues,
   words: [documentWords, problemWords, readingWords, scoringWords, standingWords],
 };

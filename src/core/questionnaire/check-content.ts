@@ -37,6 +37,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 const shapeFaults = ({ content, editions, forces, index }: AllRaw): readonly string[] => [
   ...content.points.flatMap((point) => schema.schemaFaults(`point ${point.id}`, schema.rawPoint, point)),
   ...content.figures.flatMap((row) => schema.schemaFaults(`figure ${row.id}`, schema.rawFigureRow, row)),
+  ...schema.schemaFaults("figures together", schema.rawTogether, content.together),
   ...schema.schemaFaults("tokens", schema.rawTokens, content.tokens),
   ...content.words.flatMap((words, at) => schema.schemaFaults(`words file ${at + 1}`, schema.rawWords, words)),
   ...editions.flatMap((edition) => schema.schemaFaults(`edition ${edition.id}`, schema.rawEdition, edition)),
@@ -58,10 +59,12 @@ export const indexFrom = ({ points, figures }: RawContent): schema.RawIndex => (
       const shape = { id, number, key, name, lines: lines.map((line) => line.id), tested: tested.id };
       return hidden.length === 0 ? shape : { ...shape, hidden: Object.fromEntries(hidden) };
     }),
-  rows: figures.map(({ id, definition }) => {
-    const hiddenIn = jurisdictions.filter((j) => isHidden(definition.in?.[j]));
-    return hiddenIn.length === 0 ? { id } : { id, hiddenIn };
-  }),
+  rows: figures
+    .filter(({ use }) => use !== "shown")
+    .map(({ id, definition }) => {
+      const hiddenIn = jurisdictions.filter((j) => isHidden(definition.in?.[j]));
+      return hiddenIn.length === 0 ? { id } : { id, hiddenIn };
+    }),
 });
 
 const isHidden = (variant: schema.Words | schema.Hidden | undefined): boolean =>
@@ -139,7 +142,13 @@ const textFaults = (content: Content): readonly string[] => {
       ...judge(row.id, row.note, sentences),
       ...judge(row.id, row.notShown, sentences),
       ...row.boxes.flatMap((box) => judge(box.id, box.name, label)),
+      ...row.boxesNotShown.flatMap((box) => [
+        ...judge(box.id, box.name, label),
+        ...judge(box.id, box.notShown, sentences),
+      ]),
     ]),
+    ...content.shares.flatMap((share) => judge(share.id, share.name, label)),
+    ...content.panel.flatMap((line) => judge(line.row, line.name, label)),
     ...Object.entries(content.words).flatMap(([name, text]) => judge(name, text, documentWords)),
   ];
 };

@@ -15,6 +15,10 @@ export interface Content {
   readonly jurisdiction: Jurisdiction;
   readonly points: readonly PointContent[];
   readonly figures: readonly FigureRow[];
+  readonly rules: readonly FigureRule[];
+  readonly shares: readonly FigureShare[];
+  /** "Risk and reward" of `figures.md` §4, in its order. */
+  readonly panel: readonly PanelLine[];
   /** Every other word of the document, by name; `{token}` holes are filled by `core/return/document-tree`. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -94,7 +98,8 @@ export interface QuestionShape {
 export interface FigureRow {
   readonly id: string;
   readonly name: string;
-  readonly use: "core" | "held";
+  /** `held`: given where the force holds it. `shown`: nothing is asked, and what is published about it is shown. */
+  readonly use: "core" | "held" | "shown";
   readonly definition: string;
   readonly from: string;
   readonly publishedBy?: string;
@@ -102,6 +107,8 @@ export interface FigureRow {
   /** Why the row is not asked in this jurisdiction; its boxes are then empty. */
   readonly notShown?: string;
   readonly boxes: readonly FigureBox[];
+  /** Boxes of a row that is shown which this jurisdiction does not ask, each with the reason that prints. */
+  readonly boxesNotShown: readonly BoxNotShown[];
 }
 
 export interface FigureBox {
@@ -114,6 +121,114 @@ export interface FigureBox {
   /** Year ends, such as 2024, 2025, 2026; or the position date (`snap`). A cell's name is `D9.total.2026`. */
   readonly times: readonly string[];
   readonly noteOnChange: boolean;
+  /** Whether the change on last year and over two years stands beside its counts. */
+  readonly changes: boolean;
+}
+
+export interface BoxNotShown {
+  readonly id: string;
+  readonly name: string;
+  readonly notShown: string;
+}
+
+/**
+ * A validation of `figures.md` §3. It names boxes by id and runs at each time that all of them are asked for. What it
+ * names and the jurisdiction does not show was left out when the content was resolved.
+ */
+export type FigureRule = {
+  /** As in `figures.md` §3, such as `V2`. Rules of one id differ in what they compare. */
+  readonly id: string;
+  readonly severity: "stops" | "warns" | "informs";
+  /** The name of its sentence in the words. */
+  readonly sentence: string;
+} & (
+  | PartsEqualTotal
+  | AtMost
+  | (Flow & { readonly kind: "flow" | "flow-not-known" })
+  | NoneLeft
+  | PublishedAtMost
+  | FarFromPublished
+  | ClaimedWithoutFigure
+);
+
+/** All of them figures: the parts add up to the total. Some missing: the rest add up to no more. */
+export interface PartsEqualTotal {
+  readonly kind: "parts-equal-total";
+  readonly parts: readonly string[];
+  readonly total: string;
+  /** The name of the sentence for parts that come to more than the total while one of them is missing. */
+  readonly sentenceMore: string;
+}
+
+/** The parts, as far as they are figures, add up to no more than the whole. */
+export interface AtMost {
+  readonly kind: "at-most";
+  readonly parts: readonly string[];
+  readonly whole: string;
+}
+
+/**
+ * Start and applied come to made, refused and end (`flow`). The start of a year is the end of the year before, and of
+ * the first year the box `start`. Start or end not known: made and refused are no more than applied (`flow-not-known`).
+ */
+export interface Flow {
+  readonly start: string;
+  readonly applied: string;
+  readonly made: string;
+  readonly refused: string;
+  readonly end: string;
+}
+
+/** Some were made in one of the years, and none is left. */
+export interface NoneLeft {
+  readonly kind: "none-left";
+  readonly made: readonly string[];
+  readonly left: string;
+}
+
+/** What is published of a row that is only shown comes to no more than the whole. */
+export interface PublishedAtMost {
+  readonly kind: "published-at-most";
+  readonly row: string;
+  readonly whole: string;
+}
+
+/** A correction is near the published figure. */
+export interface FarFromPublished {
+  readonly kind: "far-from-published";
+  readonly box: string;
+}
+
+/** A question counts at the level or above, and any or every box has no figure at its latest time. */
+export interface ClaimedWithoutFigure {
+  readonly kind: "claimed-without-figure";
+  readonly question: string;
+  readonly level: Level;
+  readonly boxes: readonly string[];
+  readonly missing: "any" | "every";
+}
+
+/** A share of `figures.md` §4: sums of boxes in one year or at the position date, never over years. */
+export interface FigureShare {
+  readonly id: string;
+  readonly name: string;
+  /** The row under which it stands. */
+  readonly row: string;
+  readonly part: readonly string[];
+  readonly whole: readonly string[];
+  /** The whole below which the counts are printed and no percentage. */
+  readonly atLeast: number;
+  /** The times at which every box of it is asked. */
+  readonly times: readonly string[];
+}
+
+/** A line of "Risk and reward": its boxes side by side, such as major / moderate / minor. */
+export interface PanelLine {
+  readonly name: string;
+  readonly row: string;
+  readonly boxes: readonly string[];
+  /** The reason of the row, where it is not shown; `boxes` is then empty. */
+  readonly notShown?: string;
 }
 
 /** Data of a force. Never part of the content hash; the check compares it with the app's own. */

@@ -1,12 +1,14 @@
 import type { Content, EditionWords, FigureBox, FigureRow, Jurisdiction } from "./content.ts";
 import { fill, type Tokens } from "./fill.ts";
 import { isHidden, type RowsAsked, resolvePoint, say, sayPart } from "./resolve-point.ts";
-import type { RawFigureRow, RawPoint, RawTokens, RawWords } from "./schema.ts";
+import { resolveTogether } from "./resolve-together.ts";
+import type { RawFigureRow, RawPoint, RawTogether, RawTokens, RawWords } from "./schema.ts";
 import { tokensOf } from "./tokens.ts";
 
 export interface RawContent {
   readonly points: readonly RawPoint[];
   readonly figures: readonly RawFigureRow[];
+  readonly together: RawTogether;
   readonly tokens: RawTokens;
   readonly words: readonly RawWords[];
 }
@@ -25,18 +27,13 @@ export const resolveFigureRow = (
   tokens: Tokens,
 ): FigureRow => {
   const variant = raw.definition.in?.[jurisdiction];
+  const notShown = isHidden(variant) ? fill(variant.notShown.en, tokens) : undefined;
   const publishedBy = sayPart(raw.publishedBy, jurisdiction, tokens);
-  const boxes: readonly FigureBox[] = raw.boxes
-    .filter(({ hiddenIn }) => !hiddenIn?.includes(jurisdiction))
-    .map((box) => ({
-      id: box.id,
-      name: say(box.name, jurisdiction, tokens),
-      unit: box.unit.en,
-      kind: box.kind,
-      held: box.held,
-      times: timesOf(box.times, edition.censusDate),
-      noteOnChange: box.noteOnChange,
-    }));
+  const boxes = (notShown === undefined ? raw.boxes : []).map((box) => ({
+    box,
+    name: say(box.name, jurisdiction, tokens),
+    why: sayPart(box.notShown, jurisdiction, tokens),
+  }));
   return {
     id: raw.id,
     name: say(raw.name, jurisdiction, tokens),
@@ -45,8 +42,24 @@ export const resolveFigureRow = (
     from: say(raw.from, jurisdiction, tokens),
     ...(publishedBy === undefined ? {} : { publishedBy }),
     note: say(raw.note, jurisdiction, tokens),
-    ...(isHidden(variant) ? { notShown: fill(variant.notShown.en, tokens) } : {}),
-    boxes,
+    ...(notShown === undefined ? {} : { notShown }),
+    boxes: boxes
+      .filter(({ why }) => why === undefined)
+      .map(
+        ({ box, name }): FigureBox => ({
+          id: box.id,
+          name,
+          unit: box.unit.en,
+          kind: box.kind,
+          held: box.held,
+          times: timesOf(box.times, edition.censusDate),
+          noteOnChange: box.noteOnChange,
+          changes: box.changes,
+        }),
+      ),
+    boxesNotShown: boxes.flatMap(({ box: { id }, name, why }) =>
+      why === undefined ? [] : [{ id, name, notShown: why }],
+    ),
   };
 };
 
@@ -79,17 +92,21 @@ const resolveWords = (
 const rowsAskedIn =
   (figures: readonly RawFigureRow[], jurisdiction: Jurisdiction): RowsAsked =>
   (rowId) =>
-    figures.some(({ id, definition }) => id === rowId && !isHidden(definition.in?.[jurisdiction]));
+    figures.some(
+      ({ id, use, definition }) => id === rowId && use !== "shown" && !isHidden(definition.in?.[jurisdiction]),
+    );
 
 /** Every word of an edition in one jurisdiction: the same for every force there. */
 export const resolveContent = (raw: RawContent, edition: EditionWords, jurisdiction: Jurisdiction): Content => {
   const tokens = tokensOf(edition, jurisdiction, raw.tokens);
   const rowsAsked = rowsAskedIn(raw.figures, jurisdiction);
+  const figures = raw.figures.map((row) => resolveFigureRow(row, edition, jurisdiction, tokens));
   return {
     edition,
     jurisdiction,
     points: raw.points.map((point) => resolvePoint(point, jurisdiction, tokens, rowsAsked)),
-    figures: raw.figures.map((row) => resolveFigureRow(row, edition, jurisdiction, tokens)),
+    figures,
+    ...resolveTogether(raw.together, figures, jurisdiction, tokens),
     words: resolveWords(raw.words, jurisdiction, tokens),
   };
 };

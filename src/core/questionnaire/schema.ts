@@ -20,6 +20,8 @@ const day = id(/^\d{4}-\d{2}-\d{2}$/);
 const jurisdiction = z.enum(["EW", "SC", "NI", "BTP"]);
 const point = z.enum(["SOC", "PWR", "EXP"]);
 const figureId = id(/^D\d{1,2}$/);
+const boxId = id(/^D\d{1,2}(\.[a-z][a-z0-9]*(_[a-z]+)*)?$/);
+const questionId = id(/^(SOC|PWR|EXP)-[1-8]$/);
 
 export const rawLine = z.strictObject({
   id: id(/^(SOC|PWR|EXP)-[1-8][a-e]$/),
@@ -28,7 +30,7 @@ export const rawLine = z.strictObject({
 });
 
 export const rawQuestion = z.strictObject({
-  id: id(/^(SOC|PWR|EXP)-[1-8]$/),
+  id: questionId,
   number: id(/^[1-3]\.[1-8]$/),
   key: z.boolean(),
   name: words,
@@ -57,7 +59,7 @@ const times = z.enum(["years", "latest", "first", "snap"]);
 export const rawFigureRow = z.strictObject({
   id: figureId,
   name: varied,
-  use: z.enum(["core", "held"]),
+  use: z.enum(["core", "held", "shown"]),
   /** Where another use than the ordinary one applies. */
   useIn: z.optional(each(z.enum(["core", "held"]))),
   definition: z.strictObject({ en: text, in: z.optional(hideable) }),
@@ -66,17 +68,64 @@ export const rawFigureRow = z.strictObject({
   note: varied,
   boxes: z.array(
     z.strictObject({
-      id: id(/^D\d{1,2}(\.[a-z]+(_[a-z]+)*)?$/),
+      id: boxId,
       name: varied,
       unit: words,
       kind: z.enum(["count", "pounds", "fte"]),
       held: z.boolean(),
       times,
       noteOnChange: z.boolean(),
-      /** The row is shown there without this box; the row's note says why. */
-      hiddenIn: z.optional(z.array(jurisdiction)),
+      changes: z.boolean(),
+      /** Why the row is shown there without this box. */
+      notShown: z.optional(partial),
     }),
   ),
+});
+
+const ruleId = id(/^V\d{1,2}w?$/);
+const sentence = id(/^problem\.figure\.[A-Za-z0-9.-]+$/);
+const boxIds = z.array(boxId).check(z.minLength(1));
+const rule = { id: ruleId, severity: z.enum(["stops", "warns", "informs"]), sentence };
+const flow = { ...rule, start: boxId, applied: boxId, made: boxId, refused: boxId, end: boxId };
+
+export const rawFigureRule = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("parts-equal-total"),
+    ...rule,
+    parts: boxIds,
+    total: boxId,
+    sentenceMore: sentence,
+  }),
+  z.strictObject({ kind: z.literal("at-most"), ...rule, parts: boxIds, whole: boxId }),
+  z.strictObject({ kind: z.literal("flow"), ...flow }),
+  z.strictObject({ kind: z.literal("flow-not-known"), ...flow }),
+  z.strictObject({ kind: z.literal("none-left"), ...rule, made: boxIds, left: boxId }),
+  z.strictObject({ kind: z.literal("published-at-most"), ...rule, row: figureId, whole: boxId }),
+  z.strictObject({ kind: z.literal("far-from-published"), ...rule, box: boxId }),
+  z.strictObject({
+    kind: z.literal("claimed-without-figure"),
+    ...rule,
+    question: questionId,
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    boxes: boxIds,
+    missing: z.enum(["any", "every"]),
+  }),
+]);
+
+/** What is said of several figures together: validations, shares, and the panel "Risk and reward". */
+export const rawTogether = z.strictObject({
+  rules: z.array(rawFigureRule),
+  shares: z.array(
+    z.strictObject({
+      id: id(/^[a-z]+(-[a-z]+)*$/),
+      name: varied,
+      row: figureId,
+      part: boxIds,
+      whole: boxIds,
+      atLeast: z.int().check(z.minimum(1)),
+    }),
+  ),
+  panel: z.array(z.strictObject({ name: varied, row: figureId, boxes: boxIds })),
 });
 
 /** The last value whose `from` is not after the position date holds; a value without `from` always does. */
@@ -120,7 +169,7 @@ export const rawForce = z.strictObject({
   headTitle: text,
   invited: z.boolean(),
   published: z.record(
-    id(/^D\d{1,2}(\.[a-z_]+)?\.(\d{4}|snap)$/),
+    id(/^D\d{1,2}(\.[a-z][a-z0-9_]*)?\.(\d{4}|snap)$/),
     z.strictObject({ value: z.int().check(z.minimum(0)), by: text, title: text, publishedOn: day, coverage: text }),
   ),
 });
@@ -156,6 +205,8 @@ export type RawQuestion = z.infer<typeof rawQuestion>;
 export type RawLine = z.infer<typeof rawLine>;
 export type RawPoint = z.infer<typeof rawPoint>;
 export type RawFigureRow = z.infer<typeof rawFigureRow>;
+export type RawFigureRule = z.infer<typeof rawFigureRule>;
+export type RawTogether = z.infer<typeof rawTogether>;
 export type RawTokens = z.infer<typeof rawTokens>;
 export type RawEdition = z.infer<typeof rawEdition>;
 export type RawForce = z.infer<typeof rawForce>;

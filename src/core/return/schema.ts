@@ -1,8 +1,21 @@
 import * as z from "zod/mini";
 import { evidenceTypes, opinionsLowToHigh, satisfiedWays } from "../answers/draft.ts";
 import { type LimitName, limits, most } from "../answers/text.ts";
-import { textFaults } from "../answers/text-faults.ts";
-import { jurisdictions, pointIds } from "../questionnaire/content.ts";
+import { pointIds } from "../questionnaire/content.ts";
+import {
+  content,
+  day,
+  faultless,
+  form,
+  levelNumber,
+  lineId,
+  many,
+  questionId,
+  rowId,
+  slug,
+  whole,
+  words,
+} from "./content/schema.ts";
 import type { ForceReturn } from "./force-return.ts";
 
 /**
@@ -11,106 +24,15 @@ import type { ForceReturn } from "./force-return.ts";
  * hash). Objects are strict and the keys of records are of a given form, so that nothing can be held that is not read.
  */
 
-const faultless = (limit: number) => (text: string) => textFaults(text, limit).length === 0;
 const text = (name: LimitName) => z.string().check(z.refine(faultless(limits[name])));
-/** Words of the edition: any length (their hash is pinned, the file has a limit of its own), the same characters. */
-const words = z.string().check(z.refine(faultless(Number.POSITIVE_INFINITY)));
-const form = (pattern: RegExp) => z.string().check(z.regex(pattern));
-const whole = z.number().check(z.refine((value) => Number.isSafeInteger(value) && !Object.is(value, -0)));
-const many = <T extends z.core.$ZodType>(item: T, limit: number) => z.array(item).check(z.maxLength(limit));
 
 const sha256 = form(/^[0-9a-f]{64}$/);
-const slug = form(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const day = form(/^\d{4}-\d{2}-\d{2}$/);
 const dayOrNone = form(/^(\d{4}-\d{2}-\d{2})?$/);
-const questionId = form(/^[A-Z]{3}-[1-9]\d?$/);
-const lineId = form(/^[A-Z]{3}-[1-9]\d?[a-z]$/);
-const rowId = form(/^D[1-9]\d?$/);
 const cellName = form(/^D[1-9]\d?(\.[a-z][a-z0-9_]*)?\.(\d{4}|snap)$/);
 const servesId = form(/^([A-Z]{3}-[1-9]\d?|D[1-9]\d?)$/);
 const evidenceId = form(/^E[1-9]\d{0,5}$/);
-const level = z.nullable(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]));
+const level = z.nullable(levelNumber);
 const opinion = z.nullable(z.enum(opinionsLowToHigh));
-
-const issued = z.strictObject({
-  by: words,
-  date: day,
-  reference: words,
-  deadline: day,
-  mailbox: words,
-  contact: words,
-  publication: z.optional(words),
-  retention: z.optional(words),
-  privacy: z.optional(words),
-  asksBeforeRelease: z.optional(z.boolean()),
-});
-
-const edition = z.strictObject({
-  id: slug,
-  title: words,
-  censusDate: day,
-  training: z.boolean(),
-  lawAsAt: words,
-  issued: z.nullable(issued),
-  lastTwelveMonths: z.tuple([day, day]),
-  actionsDueBy: day,
-});
-
-const line = z.union([z.strictObject({ id: lineId, text: words }), z.strictObject({ id: lineId, notShown: words })]);
-
-const question = z.strictObject({
-  id: questionId,
-  number: words,
-  name: words,
-  key: z.boolean(),
-  text: words,
-  why: words,
-  lines: many(line, 26),
-  tested: z.strictObject({ id: lineId, text: words }),
-  holds: words,
-  evidence: many(words, 50),
-  figures: many(words, 50),
-  note: words,
-});
-
-const point = z.strictObject({
-  id: z.enum(pointIds),
-  number: whole,
-  name: words,
-  clause: words,
-  meaning: z.optional(words),
-  questions: many(question, 50),
-});
-
-const box = z.strictObject({
-  id: form(/^D[1-9]\d?(\.[a-z][a-z0-9_]*)?$/),
-  name: words,
-  unit: words,
-  kind: z.enum(["count", "pounds", "fte"]),
-  held: z.boolean(),
-  times: many(form(/^(\d{4}|snap)$/), 20),
-  noteOnChange: z.boolean(),
-});
-
-const figureRow = z.strictObject({
-  id: rowId,
-  name: words,
-  use: z.enum(["core", "held"]),
-  definition: words,
-  from: words,
-  publishedBy: z.optional(words),
-  note: words,
-  notShown: z.optional(words),
-  boxes: many(box, 50),
-});
-
-const content = z.strictObject({
-  edition,
-  jurisdiction: z.enum(jurisdictions),
-  points: many(point, 10),
-  figures: many(figureRow, 100),
-  words: z.record(form(/^[a-z][A-Za-z0-9]*([.-][A-Za-z0-9]+)*$/), words),
-});
 
 const published = z.strictObject({ value: whole, by: words, title: words, publishedOn: day, coverage: words });
 

@@ -41,8 +41,10 @@ const row = (id: string, name: string, more: Partial<FigureRow> = {}): FigureRow
       held: false,
       times: ["2024", "2025", "2026"],
       noteOnChange: true,
+      changes: true,
     },
   ],
+  boxesNotShown: [],
   ...more,
 });
 
@@ -79,6 +81,9 @@ export const smallContent: Content = {
     row("D9", "Suspects referred"),
     row("D99", "Not asked", { notShown: "No such thing here.", boxes: [] }),
   ],
+  rules: [],
+  shares: [],
+  panel: [],
   words: {},
 };
 

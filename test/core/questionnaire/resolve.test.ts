@@ -175,7 +175,8 @@ const row: RawFigureRow = {
     held: false,
     times,
     noteOnChange: false,
-    ...(times === "snap" ? { hiddenIn: ["SC" as const] } : {}),
+    changes: false,
+    ...(times === "snap" ? { notShown: { in: { SC: { en: "This edition names no such order there." } } } } : {}),
   })),
 };
 const resolvedRow = (jurisdiction: Jurisdiction) =>
@@ -193,7 +194,11 @@ test("a box is asked for three years, the latest, the first or the position date
 test("a row or box that does not apply is not asked, and a row may be core here and if held there", () => {
   expect(resolvedRow("NI").notShown).toBe("None was found as at 22 November 2024.");
   expect(resolvedRow("EW").notShown).toBeUndefined();
+  expect(resolvedRow("NI").boxes).toEqual([]);
   expect(resolvedRow("SC").boxes).toHaveLength(3);
+  expect(resolvedRow("SC").boxesNotShown).toEqual([
+    { id: "D15.snap", name: "Box", notShown: "This edition names no such order there." },
+  ]);
   expect([resolvedRow("EW").use, resolvedRow("BTP").use]).toEqual(["core", "held"]);
 });
 

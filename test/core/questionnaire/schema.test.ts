@@ -46,7 +46,7 @@ test("a force's slug fits a file name, and a published figure is a whole number"
 });
 
 test("every kind of row that the edition will have fits the schema", () => {
-  const box = { name: words("Box"), unit: words("people"), held: false, noteOnChange: false };
+  const box = { name: words("Box"), unit: words("people"), held: false, noteOnChange: false, changes: false };
   const row = {
     id: "D15",
     name: words("Risk orders"),
@@ -59,7 +59,13 @@ test("every kind of row that the edition will have fits the schema", () => {
       { ...box, id: "D15.considered", kind: "count", times: "latest", held: true },
       { ...box, id: "D15.pending_start", kind: "count", times: "first" },
       { ...box, id: "D15.applied", kind: "count", times: "years", noteOnChange: true },
-      { ...box, id: "D19.confiscation_gbp", kind: "pounds", times: "years", hiddenIn: ["SC"] },
+      {
+        ...box,
+        id: "D19.confiscation_gbp",
+        kind: "pounds",
+        times: "years",
+        notShown: { in: { SC: words("No such order there.") } },
+      },
       { ...box, id: "D21.team", kind: "fte", times: "snap" },
     ],
   };
