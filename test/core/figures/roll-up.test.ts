@@ -11,6 +11,7 @@ const box: FigureBox = {
   held: false,
   times: ["2024", "2025", "2026"],
   noteOnChange: true,
+  changes: true,
 };
 const row = (boxes: readonly FigureBox[]) => ({ figures: [{ id: "D15", boxes } as unknown as FigureRow] });
 
