@@ -79,7 +79,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: "every-byte", include: ["test/bench/every-byte.bench.test.ts"], testTimeout: 3_600_000 },
+        test: {
+          name: "night",
+          include: ["test/bench/every-*.bench.test.ts"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 10_800_000,
+          fileParallelism: false,
+        },
       },
       {
         resolve: { alias },
