@@ -136,6 +136,7 @@ const entered: readonly (readonly [chunk: string, ...roots: readonly string[]])[
     "lists",
     ...["task-list", "people", "evidence", "figures", "actions"].map((name) => `./src/ui/fill-in/${name}-page.tsx`),
   ],
+  ["figures", "./src/ui/fill-in/figure-row-page.tsx"],
   [
     "return",
     "./src/core/questionnaire/all-content.ts",

@@ -24,6 +24,7 @@ export const pages: Pages = {
     PeoplePage: async () => (await import("./ui/fill-in/people-page.tsx")).PeoplePage,
     QuestionPage: async () => (await import("./ui/fill-in/question-page.tsx")).QuestionPage,
     EvidencePage: async () => (await import("./ui/fill-in/evidence-page.tsx")).EvidencePage,
+    FigureRowPage: async () => (await import("./ui/fill-in/figure-row-page.tsx")).FigureRowPage,
     FiguresPage: async () => (await import("./ui/fill-in/figures-page.tsx")).FiguresPage,
     ActionsPage: async () => (await import("./ui/fill-in/actions-page.tsx")).ActionsPage,
     CheckPage: async () => (await import("./ui/fill-in/check-page.tsx")).CheckPage,

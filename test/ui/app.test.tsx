@@ -78,6 +78,7 @@ const pages: Pages = {
     QuestionPage: async () => QuestionPage,
     EvidencePage: async () => Plain("Evidence"),
     FiguresPage: async () => Plain("Figures"),
+    FigureRowPage: async () => Plain("A figure"),
     ActionsPage: async () => Plain("Actions"),
     CheckPage: async () => BrokenDraftPage,
     PrintPage: async () => Plain("Print"),

@@ -9,7 +9,8 @@ test.each([
   ["#/draft/abc/", "TaskListPage", { id: "abc" }],
   ["#/draft/abc/people", "PeoplePage", { id: "abc" }],
   ["#/draft/abc/SOC-1", "QuestionPage", { id: "abc", question: "SOC-1" }],
-  ["#/draft/abc/figures/D1", "FiguresPage", { id: "abc", row: "D1" }],
+  ["#/draft/abc/figures", "FiguresPage", { id: "abc" }],
+  ["#/draft/abc/figures/D1", "FigureRowPage", { id: "abc", row: "D1" }],
   ["#/draft/abc/sign-off/sent", "SentPage", { id: "abc" }],
   ["#/help/foi", "HelpPage", { page: "foi" }],
 ])("%s is %s", (address, name, params) => {

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
 import { daysBetween, sayDate } from "../../core/answers/dates.ts";
+import { coreGiven } from "../../core/figures/given.ts";
 import { pointIndex } from "../../core/questionnaire/shapes.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { londonDay } from "../../journeys/london.ts";
+import { openSignOff } from "../../journeys/sign-off.ts";
 import { saveDraftCopy } from "../../journeys/start.ts";
 import { LinkButton } from "../components/button.tsx";
 import { Details } from "../components/details.tsx";
@@ -18,6 +20,7 @@ import {
   supportTasks,
 } from "./task-list-sections.tsx";
 import { taskListWords } from "./task-list-words.ts";
+import { useLoading } from "./use-words.ts";
 import "@preact/signals";
 
 const words = taskListWords.en;
@@ -48,6 +51,11 @@ const Dates = ({ fillIn, today }: { readonly fillIn: FillIn; readonly today: str
 export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const force = fillIn.force.value;
+  // The list does not wait for the figures, nor fail without them.
+  const loaded = useLoading(`${draft.id} ${force?.slug ?? ""}`, async () => ({
+    signOff: await openSignOff(edges, fillIn).catch(() => undefined),
+  }));
+  const figures = loaded?.signOff === undefined ? undefined : coreGiven(loaded.signOff.forceReturn.value);
   return (
     <>
       <h1 class="govuk-heading-l" tabIndex={-1}>
@@ -64,7 +72,7 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
           </Details>
         );
       })}
-      <Section title={words.support} tasks={supportTasks(fillIn)} />
+      <Section title={words.support} tasks={supportTasks(fillIn, figures)} />
       <Section title={words.finish} tasks={finishTasks(fillIn)} />
       <div class="app-screen">
         <h2 class="govuk-heading-m">{words.more}</h2>

@@ -1,6 +1,6 @@
 import { type Draft, only } from "../../core/answers/draft.ts";
-import { isRowAsked, pointIndex, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
-import { sayList } from "../../core/scoring/reason.ts";
+import type { Given } from "../../core/figures/given.ts";
+import { pointIndex, questionIndex } from "../../core/questionnaire/shapes.ts";
 import type { PointScore, QuestionScore } from "../../core/scoring/score.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
@@ -106,16 +106,15 @@ export const questionTasks = (fillIn: FillIn, score: PointScore): readonly Task[
 
 const size = (section: object): number => Object.keys(section).length;
 
-export const supportTasks = (fillIn: FillIn): readonly Task[] => {
+/** `figures`: how many of the core boxes are given, once the figures are loaded. */
+export const supportTasks = (fillIn: FillIn, figures: Given | undefined): readonly Task[] => {
   const draft = fillIn.draft.value;
-  const section = (name: Exclude<SectionName, "SOC" | "PWR" | "EXP" | "people">, page: string, hint: string): Task =>
-    task(`task-${name}`, words[name], draftAddress(draft.id, page), sectionStatus(draft, name), hint);
-  const rows = rawIndex.rows.map(({ id }) => id).filter((row) => isRowAsked(row, jurisdictionOf(fillIn)));
+  const section = (name: Exclude<SectionName, "SOC" | "PWR" | "EXP" | "people">, hint: string): Task =>
+    task(`task-${name}`, words[name], draftAddress(draft.id, name), sectionStatus(draft, name), hint);
   return [
-    section("evidence", "evidence", count(words.evidenceHint, size(draft.evidence))),
-    section("figures", `figures/${rows[0] ?? ""}`, fill(words.figuresHint, { rows: sayList(rows, scoringWords) })),
+    section("evidence", count(words.evidenceHint, size(draft.evidence))),
+    section("figures", figures === undefined ? words.figuresWait : fill(words.figuresHint, { ...figures })),
     section(
-      "actions",
       "actions",
       fill(words.actionsHint, {
         actions: count(words.actionsCount, size(draft.actions)),

@@ -1,0 +1,48 @@
+import { sayDate } from "../../core/answers/dates.ts";
+import type { Cell } from "../../core/answers/draft.ts";
+import { sayCellName } from "../../core/figures/problems.ts";
+import type { FigureBox, FigureRow, Published } from "../../core/questionnaire/content.ts";
+import { sayIn } from "../../core/return/say.ts";
+import { sayTime } from "../../core/return/telling.ts";
+import type { FillIn } from "../../journeys/fill-in.ts";
+import type { SignOff } from "../../journeys/sign-off.ts";
+
+/** A row of the figures as it is asked of a force: what every part of its page draws from. */
+export interface AskedRow {
+  readonly fillIn: FillIn;
+  readonly signOff: SignOff;
+  readonly row: FigureRow;
+}
+
+/** A box at one time. `name` is the contract's: `D9.total.2026`. */
+export interface AskedCell {
+  readonly box: FigureBox;
+  readonly time: string;
+  readonly name: string;
+}
+
+export const timesOf = ({ boxes }: FigureRow): readonly string[] =>
+  [...new Set(boxes.flatMap(({ times }) => times))].sort();
+
+export const cellsOf = ({ boxes }: FigureRow): readonly AskedCell[] =>
+  boxes.flatMap((box) => box.times.map((time) => ({ box, time, name: `${box.id}.${time}` })));
+
+export const publishedFor = ({ fillIn }: Pick<AskedRow, "fillIn">, name: string): Published | undefined => {
+  const published = fillIn.force.value?.published;
+  return published !== undefined && Object.hasOwn(published, name) ? published[name] : undefined;
+};
+
+export const cellIn = ({ fillIn }: Pick<AskedRow, "fillIn">, name: string): Cell | undefined =>
+  fillIn.draft.value.figures[name];
+
+export const putCell = ({ fillIn }: Pick<AskedRow, "fillIn">, name: string, value: Cell | undefined): void => {
+  fillIn.put({ section: "figures", id: name, value });
+};
+
+/** "Year to 31 March 2026". */
+export const sayWhen = ({ signOff: { content } }: Pick<AskedRow, "signOff">, time: string): string =>
+  sayTime(time, { ...sayIn(content), censusDate: sayDate(content.edition.censusDate) });
+
+/** "MSHT crimes recorded, year to 31 March 2026". */
+export const sayCellOf = ({ signOff: { content } }: Pick<AskedRow, "signOff">, { box, time }: AskedCell): string =>
+  sayCellName(box, time, content.edition.censusDate);
