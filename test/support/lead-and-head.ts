@@ -1,5 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "playwright-core";
+import type { Cell, Draft } from "../../src/core/answers/draft.ts";
+import { contentOf, forcesOf } from "../../src/core/questionnaire/all-content.ts";
+import type { Content, FigureRow } from "../../src/core/questionnaire/content.ts";
+import { completeDraft } from "../../src/samples/complete-draft.ts";
+import { baseForBroken } from "../../src/samples/flavours.ts";
 
 /** What a modern slavery lead and the head of the force do, by the names in the page of `contract.md` §3. */
 
@@ -46,6 +51,56 @@ export const answerFully = async (page: Page, id: string): Promise<void> => {
   await page.locator(`[name="${id}.narrative"]`).fill("The documents named here were read and show each practice.");
 };
 
+/** A finished draft of a training force: what a person might enter, true by every rule, whatever its jurisdiction asks. */
+export const finishedDraft = (slug: string): { readonly draft: Draft; readonly content: Content } => {
+  const force = forcesOf("training-2026").find((one) => one.slug === slug);
+  const content = force && contentOf("training-2026", force.jurisdiction);
+  if (force === undefined || content === undefined) {
+    throw new Error(`no force ${slug}`);
+  }
+  return { draft: completeDraft(content, force, baseForBroken.flavour), content };
+};
+
+/** The core rows of a force with their cells, in the order of the pages, and what is entered in each. */
+export const coreFigures = (
+  slug: string,
+): readonly {
+  readonly row: FigureRow;
+  readonly cells: readonly { name: string; cell: Cell }[];
+  readonly note: string;
+}[] => {
+  const { draft, content } = finishedDraft(slug);
+  return content.figures
+    .filter(({ use, notShown }) => use === "core" && notShown === undefined)
+    .map((row) => ({
+      row,
+      note: draft.figureRows[row.id]?.note ?? "",
+      cells: row.boxes
+        .filter(({ held }) => !held)
+        .flatMap((box) =>
+          box.times.map((time) => {
+            const name = `${box.id}.${time}`;
+            return { name, cell: draft.figures[name] ?? { text: "", why: null, reason: "" } };
+          }),
+        ),
+    }));
+};
+
+/** Every core box of the force: what is published confirmed, the rest typed in. */
+export const fillFigures = async (page: Page, draft: string, slug = "exampleshire"): Promise<void> => {
+  for (const { row, cells, note } of coreFigures(slug)) {
+    await visit(page, `#/draft/${draft}/figures/${row.id}`);
+    for (const { name, cell } of cells) {
+      if (cell.published === "confirmed") {
+        await page.locator(`[name="${name}.published"][value="confirmed"]`).check();
+      } else {
+        await page.locator(`[name="${name}"]`).fill(cell.text);
+      }
+    }
+    await page.locator(`[name="${row.id}.note"]`).fill(note);
+  }
+};
+
 /** Fills in a whole return of the draft, so that nothing but sign-off is left. */
 export const fillIn = async (page: Page, draft: string): Promise<void> => {
   await visit(page, `#/draft/${draft}/evidence`);
@@ -65,19 +120,7 @@ export const fillIn = async (page: Page, draft: string): Promise<void> => {
   await page.locator('[name="action.due"]').fill("30 September 2026");
   await page.locator('[name="action.serves"][value="EXP-8"]').check();
   await page.getByRole("button", { name: "Add to the list" }).first().click();
-  await visit(page, `#/draft/${draft}/figures/D1`);
-  for (const year of [2024, 2025, 2026]) {
-    await page.locator(`[name="D1.${year}.published"]`).first().check();
-  }
-  await page.locator('[name="D1.source"]').fill("Crime recording system");
-  await visit(page, `#/draft/${draft}/figures/D9`);
-  for (const [year, figure] of [
-    [2024, "21"],
-    [2025, "24"],
-    [2026, "26"],
-  ] as const) {
-    await page.locator(`[name="D9.total.${year}"]`).fill(figure);
-  }
+  await fillFigures(page, draft);
   await saved(page);
 };
 
