@@ -1,9 +1,10 @@
 import type { Force, Jurisdiction, PointContent, PointId } from "./core/questionnaire/content.ts";
 import { editionOf } from "./core/questionnaire/editions.ts";
 import type { RawPoint } from "./core/questionnaire/schema.ts";
+import type { Database } from "./drafts/database.ts";
 import type { DraftSchema } from "./drafts/drafts.ts";
-import type { WorkerLike } from "./files/return-files.ts";
-import type { Questionnaire, ReturnFiles } from "./journeys/ports.ts";
+import type { FileWork, WorkerLike } from "./files/return-files.ts";
+import type { Archive, BackupFiles, Clock, Questionnaire, ReturnFiles } from "./journeys/ports.ts";
 import type { Pages } from "./ui/view.ts";
 
 /** The page's only `import()`s: what is named here is loaded when it is entered, all else is the first page. */
@@ -60,19 +61,35 @@ export const warm = (hash: string): void => {
   }
 };
 
-/** Making, signing and checking begin long after the first page. */
-export const returnFilesWith = (start: () => WorkerLike): ReturnFiles => {
-  let opening: Promise<ReturnFiles> | undefined;
-  const opened = (): Promise<ReturnFiles> => {
-    opening ??= import("./files/return-files.ts").then(({ returnFilesIn }) => returnFilesIn(start));
+/** Making, signing, checking and encrypting begin long after the first page. */
+export const fileWorkWith = (
+  start: () => WorkerLike,
+): { readonly returnFiles: ReturnFiles; readonly backupFiles: () => Promise<BackupFiles> } => {
+  let opening: Promise<FileWork> | undefined;
+  const opened = (): Promise<FileWork> => {
+    opening ??= import("./files/return-files.ts").then(({ fileWorkIn }) => fileWorkIn(start));
     return opening;
   };
   return {
-    make: async (...given) => (await opened()).make(...given),
-    createKey: async (...given) => (await opened()).createKey(...given),
-    seal: async (...given) => (await opened()).seal(...given),
-    check: async (...given) => (await opened()).check(...given),
+    backupFiles: opened,
+    returnFiles: {
+      make: async (...given) => (await opened()).make(...given),
+      createKey: async (...given) => (await opened()).createKey(...given),
+      seal: async (...given) => (await opened()).seal(...given),
+      check: async (...given) => (await opened()).check(...given),
+      recover: async (...given) => (await opened()).recover(...given),
+    },
   };
+};
+
+/** Needed by the pages about work on this device alone. */
+export const archiveOf = async (database: Database, clock: Clock): Promise<Archive> => {
+  const [{ archiveIn }, draftSchema, historySchema] = await Promise.all([
+    import("./drafts/archive.ts"),
+    import("./core/answers/schema.ts"),
+    import("./core/history/schema.ts"),
+  ]);
+  return archiveIn(database, { ...draftSchema, ...historySchema }, clock);
 };
 
 /** Not needed before there is something on the disk to read. */

@@ -7,7 +7,7 @@ import { draftsIn } from "./drafts/drafts.ts";
 import { keysIn } from "./drafts/keys.ts";
 import { downloads } from "./files/offer.ts";
 import type { Edges } from "./journeys/ports.ts";
-import { draftSchema, pages, questionnaire, returnFilesWith, warm } from "./lazy.ts";
+import { archiveOf, draftSchema, fileWorkWith, pages, questionnaire, warm } from "./lazy.ts";
 import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
 import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
 import { registerServiceWorker } from "./service-worker/register.ts";
@@ -49,13 +49,16 @@ const begin = async (): Promise<void> => {
   const serviceWorkerUrl = new URL("sw.js", document.baseURI).href;
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   const own = ownScripts([workerUrl, serviceWorkerUrl], trustedTypes);
+  const clock = { now: () => new Date().toISOString() };
   const edges: Edges = {
-    drafts: draftsIn(database, draftSchema),
+    ...fileWorkWith(() => new Worker(own(workerUrl), { type: "module" })),
+    drafts: draftsIn(database, draftSchema, clock),
+    archive: () => archiveOf(database, clock),
+    keeps: "device",
     keys: keysIn(database),
     questionnaire,
-    returnFiles: returnFilesWith(() => new Worker(own(workerUrl), { type: "module" })),
     files: downloads,
-    clock: { now: () => new Date().toISOString() },
+    clock,
     newId,
     lookForUpdate: () => look(),
   };

@@ -1,15 +1,15 @@
 import regularUrl from "@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url";
 import boldUrl from "@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url";
 import { forcesOf, knownContents } from "./core/questionnaire/all-content.ts";
-import { answerCalls, type Call } from "./files/return-files.ts";
-import type { ReturnFiles } from "./journeys/ports.ts";
+import { backupFiles } from "./files/backup-files.ts";
+import { answerCalls, type Call, type FileWork } from "./files/return-files.ts";
 import type { Fonts } from "./pdf/fonts.ts";
 import { check } from "./return-file/check.ts";
 import { makeReturn } from "./return-file/make.ts";
 import { newKey } from "./return-file/new-key.ts";
 import { sealReturn } from "./return-file/seal.ts";
 
-/** The worker's front door: everything that makes, seals or checks a return file, off the page's thread. */
+/** The worker's front door: everything that makes, seals or checks a return file or encrypts a backup, off the page's thread. */
 const bytesAt = async (url: string): Promise<Uint8Array<ArrayBuffer>> => {
   const response = await fetch(url);
   if (!response.ok) {
@@ -33,13 +33,15 @@ const fonts = (): Promise<Fonts> => {
 const known = { contents: knownContents, forcesOf };
 const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
 
-const returnFiles: ReturnFiles = {
+const fileWork: FileWork = {
+  ...backupFiles,
   make: async (forceReturn) => makeReturn(forceReturn, await fonts()),
   createKey: (request) => newKey(request, random),
   seal: async (request) => sealReturn(request, { fonts: await fonts(), known }),
   // Nobody is enrolled in the page: line 2 is "Not known" until a register can be opened there.
   check: async (file, at) => check(file, { at, fonts: await fonts(), known, register: null }),
+  recover: async (file, at) => check(file, { at, fonts: await fonts(), known, register: null, lendWhole: true }),
 };
 
-const answer = answerCalls(returnFiles, (reply) => postMessage(reply));
+const answer = answerCalls(fileWork, (reply) => postMessage(reply));
 addEventListener("message", ({ data }: MessageEvent<Call>) => void answer(data));

@@ -1,8 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
-/** The number of the format is the number of the database: a newer one refuses to be opened by an older service. */
-export const format = 1;
-
 export type RecordKey = [draft: string, section: string, id: string];
 
 /** Values are `unknown`: what comes from a disk is nothing until a schema has read it. */
@@ -11,12 +8,36 @@ interface Stores extends DBSchema {
   records: { key: RecordKey; value: unknown };
   /** Encrypted signing keys, by the SHA-256 of their certificate. */
   keys: { key: string; value: unknown };
+  /** What is said of a draft as a whole (`head.ts`), by its id. A draft of format 1 has none before it is written. */
+  heads: { key: string; value: unknown };
+  history: { key: [draft: string, number: number]; value: unknown };
+  /** By the names of `Settings`. */
+  settings: { key: string; value: unknown };
 }
 
 export type Connection = IDBPDatabase<Stores>;
 
+/**
+ * The chain of migrations: the step at `i` makes format `i + 1` of format `i`. What once was shipped is never changed;
+ * `test/stored/` holds a database of each format.
+ */
+const steps: readonly ((database: Connection) => void)[] = [
+  (database) => {
+    database.createObjectStore("records");
+    database.createObjectStore("keys");
+  },
+  (database) => {
+    database.createObjectStore("heads");
+    database.createObjectStore("history");
+    database.createObjectStore("settings");
+  },
+];
+
+/** The number of the format is the number of the database: a newer one refuses to be opened by an older service. */
+export const format = steps.length;
+
 export interface Database {
-  /** Rejects when there is no IndexedDB, or a newer service has been here. */
+  /** Rejects when there is no IndexedDB, or a newer service has been here (`isNewer`). */
   open(): Promise<Connection>;
   close(): Promise<void>;
 }
@@ -33,9 +54,8 @@ export const openDatabase = (name: string, onBlocked: () => void = () => {}): Da
   const open = (): Promise<Connection> =>
     openDB<Stores>(name, format, {
       upgrade(database, from) {
-        if (from < 1) {
-          database.createObjectStore("records");
-          database.createObjectStore("keys");
+        for (const step of steps.slice(from)) {
+          step(database);
         }
       },
       blocked: onBlocked,
@@ -60,3 +80,7 @@ export const openDatabase = (name: string, onBlocked: () => void = () => {}): Da
     },
   };
 };
+
+/** Whether a store could not be opened because a newer service has used it. */
+export const isNewer = (problem: unknown): boolean =>
+  problem instanceof DOMException && problem.name === "VersionError";

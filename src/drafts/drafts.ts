@@ -1,15 +1,14 @@
-import { type Change, type Draft, emptyDraft } from "../core/answers/draft.ts";
+import { type Draft, emptyDraft } from "../core/answers/draft.ts";
 import type { readDraft, readDraftCopy } from "../core/answers/schema.ts";
-import type { Drafts } from "../journeys/ports.ts";
-import type { Connection, Database, RecordKey } from "./database.ts";
-import { sameValue } from "./same-value.ts";
+import type { Clock, Drafts, StoredDraft } from "../journeys/ports.ts";
+import { type Database, isNewer, type RecordKey } from "./database.ts";
+import { headOf } from "./head.ts";
+import { ofDraft } from "./of-draft.ts";
+import { type LastWrite, readBack, writeAfter } from "./write.ts";
 
 const sections: ReadonlySet<string> = new Set(
   Object.keys(emptyDraft("", { format: 1, edition: "", force: "", createdAt: "" })).filter((name) => name !== "id"),
 );
-
-/** Every record of one draft: arrays sort after strings and numbers, so `[]` is above whatever a section may be. */
-const ofDraft = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
 
 export interface DraftSchema {
   readonly readDraft: typeof readDraft;
@@ -17,75 +16,91 @@ export interface DraftSchema {
 }
 
 /** Drafts on this device, one record an answer. The schema is loaded when there is something to read. */
-export const draftsIn = (database: Database, schema: () => Promise<DraftSchema>): Drafts => ({
-  async list() {
-    const store = (await database.open()).transaction("records").store;
-    const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    if (keys.length === 0) {
-      return [];
-    }
-    const read = await schema();
-    return [...new Set(keys.map(([id]) => id))].flatMap((id) => assembled(id, keys, values, read) ?? []);
-  },
-  async read(id) {
-    const store = (await database.open()).transaction("records").store;
-    const range = ofDraft(id);
-    const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-    return keys.length === 0 ? undefined : assembled(id, keys, values, await schema());
-  },
-  async write(draftId, changes) {
-    const connection = await database.open();
-    try {
-      await put(connection, draftId, changes);
-    } catch (problem) {
-      if (isFull(problem)) {
-        return "full";
+export const draftsIn = (database: Database, schema: () => Promise<DraftSchema>, { now }: Clock): Drafts => {
+  let last: LastWrite | undefined;
+  return {
+    async list() {
+      const transaction = (await database.open()).transaction(["records", "heads"]);
+      const [records, heads] = [transaction.objectStore("records"), transaction.objectStore("heads")];
+      const [keys, values, ids, said] = await Promise.all([
+        records.getAllKeys(),
+        records.getAll(),
+        heads.getAllKeys(),
+        heads.getAll(),
+      ]);
+      if (keys.length === 0) {
+        return [];
       }
-      throw problem;
-    }
-    return (await holds(connection, draftId, changes)) ? "saved" : "differs";
-  },
-  async readCopy(value) {
-    return (await schema()).readDraftCopy(value);
-  },
-  async remove(id) {
-    const transaction = (await database.open()).transaction("records", "readwrite", { durability: "strict" });
-    await Promise.all([transaction.store.delete(ofDraft(id)), transaction.done]);
-  },
-  async removeAll() {
-    const transaction = (await database.open()).transaction("records", "readwrite", { durability: "strict" });
-    await Promise.all([transaction.store.clear(), transaction.done]);
-  },
-});
-
-const keyOf = (draftId: string, { section, id }: Change): RecordKey => [draftId, section, id];
-
-/** `strict` costs 0.6 ms and is what survives a power cut; Chromium's default loses the last half minute. */
-const put = async (connection: Connection, draftId: string, changes: readonly Change[]): Promise<void> => {
-  const transaction = connection.transaction("records", "readwrite", { durability: "strict" });
-  const requests = changes.map((change) =>
-    change.value === undefined
-      ? transaction.store.delete(keyOf(draftId, change))
-      : transaction.store.put(change.value, keyOf(draftId, change)),
-  );
-  transaction.commit();
-  await Promise.all([...requests, transaction.done]);
+      const read = await schema();
+      return [...new Set(keys.map(([id]) => id))].flatMap(
+        (id) => stored(id, keys, values, said[ids.indexOf(id)], read) ?? [],
+      );
+    },
+    async read(id) {
+      const transaction = (await database.open()).transaction(["records", "heads"]);
+      const records = transaction.objectStore("records");
+      const range = ofDraft(id);
+      const [keys, values, head] = await Promise.all([
+        records.getAllKeys(range),
+        records.getAll(range),
+        transaction.objectStore("heads").get(id),
+      ]);
+      return keys.length === 0 ? undefined : stored(id, keys, values, head, await schema());
+    },
+    async write(draft, changes, as) {
+      try {
+        const connection = await database.open();
+        const written = await writeAfter(connection, draft, changes, as, now(), last);
+        if (written === undefined) {
+          return { status: "conflict" };
+        }
+        last = written;
+        return await readBack(connection, draft, changes, written.revision);
+      } catch (problem) {
+        if (isNewer(problem)) {
+          return { status: "newer" };
+        }
+        if (problem instanceof DOMException && problem.name === "QuotaExceededError") {
+          return { status: "full" };
+        }
+        throw problem;
+      }
+    },
+    async readCopy(value) {
+      return (await schema()).readDraftCopy(value);
+    },
+    async remove(id) {
+      const transaction = (await database.open()).transaction("heads", "readwrite", { durability: "strict" });
+      const head = headOf(await transaction.store.get(id));
+      await transaction.store.put({ ...head, revision: head.revision + 1, removedAt: now() }, id);
+      await transaction.done;
+    },
+    async removeAll() {
+      const names = ["records", "heads", "history", "settings"] as const;
+      const transaction = (await database.open()).transaction(names, "readwrite", { durability: "strict" });
+      await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+    },
+  };
 };
 
-/** Nothing is said to be saved before it was read back and compared. */
-const holds = async (connection: Connection, draftId: string, changes: readonly Change[]): Promise<boolean> => {
-  const store = connection.transaction("records").store;
-  const found = await Promise.all(changes.map((change) => store.get(keyOf(draftId, change))));
-  return changes.every(({ value }, i) => sameValue(value, found[i]));
+/** A draft that does not say what it is is none, and so is one that was set aside. */
+const stored = (
+  id: string,
+  keys: readonly RecordKey[],
+  values: readonly unknown[],
+  said: unknown,
+  schema: DraftSchema,
+): StoredDraft | undefined => {
+  const { revision, savedAt, removedAt } = headOf(said);
+  const draft = removedAt === undefined ? assembled(id, keys, values, schema) : undefined;
+  return draft && { draft, revision, savedAt };
 };
-
-const isFull = (problem: unknown): boolean => problem instanceof DOMException && problem.name === "QuotaExceededError";
 
 /**
  * A record that no schema reads, or under an id that none of its section can have, is left out and kept on disk; a draft
  * that does not say what it is is none.
  */
-const assembled = (
+export const assembled = (
   id: string,
   keys: readonly RecordKey[],
   values: readonly unknown[],

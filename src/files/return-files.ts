@@ -1,10 +1,13 @@
 import type { CheckedFile, KeptKey, MadeReturn, SealOutcome } from "../core/return/return-file.ts";
-import type { ReturnFiles } from "../journeys/ports.ts";
+import type { BackupFiles, Decrypted, ReturnFiles } from "../journeys/ports.ts";
 
-/** One call to the worker: the name of a method of `ReturnFiles`, and what it is given. */
+/** All that is too heavy for the page's own thread. */
+export type FileWork = ReturnFiles & BackupFiles;
+
+/** One call to the worker: the name of a method of `FileWork`, and what it is given. */
 export interface Call {
   readonly id: number;
-  readonly method: keyof ReturnFiles;
+  readonly method: keyof FileWork;
   readonly given: readonly unknown[];
 }
 
@@ -28,10 +31,10 @@ interface Waiting {
 }
 
 /**
- * `ReturnFiles` in a worker, so that typing never waits for a PDF. The worker starts with the first call; when it
+ * `FileWork` in a worker, so that typing never waits for a PDF. The worker starts with the first call; when it
  * breaks, everything that waits is told and the next call starts another.
  */
-export const returnFilesIn = (start: () => WorkerLike): ReturnFiles => {
+export const fileWorkIn = (start: () => WorkerLike): FileWork => {
   const waiting = new Map<number, Waiting>();
   let worker: WorkerLike | undefined;
   let given = 0;
@@ -61,7 +64,7 @@ export const returnFilesIn = (start: () => WorkerLike): ReturnFiles => {
     return fresh;
   };
 
-  const call = (method: keyof ReturnFiles, ...values: readonly unknown[]): Promise<unknown> =>
+  const call = (method: keyof FileWork, ...values: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       worker ??= started();
       given += 1;
@@ -74,12 +77,16 @@ export const returnFilesIn = (start: () => WorkerLike): ReturnFiles => {
     createKey: (request) => call("createKey", request) as Promise<KeptKey>,
     seal: (request) => call("seal", request) as Promise<SealOutcome>,
     check: (file, at) => call("check", file, at) as Promise<CheckedFile>,
+    recover: (file, at) => call("recover", file, at) as Promise<CheckedFile>,
+    sha256: (text) => call("sha256", text) as Promise<string>,
+    encrypt: (text, passphrase) => call("encrypt", text, passphrase) as Promise<Uint8Array<ArrayBuffer>>,
+    decrypt: (bytes, passphrase) => call("decrypt", bytes, passphrase) as Promise<Decrypted>,
   };
 };
 
 /** The worker's side: every call gets exactly one reply. */
 export const answerCalls =
-  (files: ReturnFiles, reply: (reply: Reply) => void) =>
+  (files: FileWork, reply: (reply: Reply) => void) =>
   async ({ id, method, given }: Call): Promise<void> => {
     try {
       const run = files[method] as (...values: readonly unknown[]) => Promise<unknown>;

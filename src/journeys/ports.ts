@@ -1,5 +1,6 @@
 import type { Change, Draft } from "../core/answers/draft.ts";
 import type { ReadCopy } from "../core/answers/schema.ts";
+import type { HistoryEntry, HistoryKind } from "../core/history/history.ts";
 import type { Content, Force, Jurisdiction, PointContent, PointId } from "../core/questionnaire/content.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 import type {
@@ -12,19 +13,50 @@ import type {
   SealRequest,
 } from "../core/return/return-file.ts";
 
+/** A draft as it stood on the disk. */
+export interface StoredDraft {
+  readonly draft: Draft;
+  /** Counts the writes; 0 for a draft that was begun under database format 1 and not written since. */
+  readonly revision: number;
+  /** ISO time of the last write by this device's clock; "" where it is not known. */
+  readonly savedAt: string;
+}
+
+export interface WriteAs {
+  /** The revision that the writer has read; `none` begins a draft where there is none. */
+  readonly after: number | "none";
+  /** `change` where it is not said. */
+  readonly kind?: HistoryKind;
+  readonly undoes?: number;
+}
+
+export type WriteOutcome =
+  | { readonly status: "saved"; readonly revision: number }
+  /** Another window has written, or removed, the draft since. Nothing was put over it. */
+  | { readonly status: "conflict" }
+  /** It was written, and then the next write came before it could be read back. */
+  | { readonly status: "overtaken"; readonly revision: number }
+  | { readonly status: "full" }
+  /** What was read back is not what was written. */
+  | { readonly status: "differs" }
+  /** A newer version of the service has taken the store over. Nothing was written. */
+  | { readonly status: "newer" };
+
 /** Drafts on this device. One record an answer, strict durability. */
 export interface Drafts {
-  list(): Promise<readonly Draft[]>;
+  list(): Promise<readonly StoredDraft[]>;
   /** Resolves to `undefined` where there is none. Never rejects for bad data: a record that no schema reads is left out and kept on disk. */
-  read(id: string): Promise<Draft | undefined>;
+  read(id: string): Promise<StoredDraft | undefined>;
   /**
-   * Resolves once every change is on disk (`durability: "strict"`), was read back and is equal.
-   * Resolves to `full` when there is no room. Rejects when the store cannot be used.
+   * In one transaction: compares the revision, writes the changes and what they changed into the history. Resolves to
+   * `saved` once all is on disk (`durability: "strict"`), was read back and is equal. Rejects when the store cannot be used.
    */
-  write(draftId: string, changes: readonly Change[]): Promise<"saved" | "full" | "differs">;
+  write(draftId: string, changes: readonly Change[], as: WriteAs): Promise<WriteOutcome>;
   /** Reads what came out of a copy file, by the schema that reads the disk. Writes nothing. */
   readCopy(value: unknown): Promise<ReadCopy>;
+  /** Sets the draft aside, with its history: `Archive.removed` lists it, `Archive.takeBack` brings it back. */
   remove(id: string): Promise<void>;
+  /** For good: drafts, what was set aside, history and settings. */
   removeAll(): Promise<void>;
 }
 
@@ -80,6 +112,52 @@ export interface Trace {
   forget(id?: string): void;
 }
 
+/** What is kept beside the answers themselves. */
+export interface Archive {
+  /** The newest first, by number. An entry that no schema reads is left out. */
+  history(draftId: string): Promise<readonly HistoryEntry[]>;
+  /** Drafts set aside, the last one first. Those older than `keptDays` are forgotten at this moment. */
+  removed(): Promise<readonly RemovedDraft[]>;
+  /** `false` where it is no longer kept, or a draft of this id has been begun since. */
+  takeBack(draftId: string): Promise<boolean>;
+  /** For good. */
+  forget(draftId: string): Promise<void>;
+  settings(): Promise<Settings>;
+  set(part: Partial<Settings>): Promise<void>;
+}
+
+/** How many days a removed draft can be taken back. */
+export const keptDays = 30;
+
+export interface RemovedDraft {
+  readonly draft: Draft;
+  /** ISO time. */
+  readonly removedAt: string;
+}
+
+export interface Settings {
+  /** What the person calls this device, in the history and in backups; "" while nothing was said. Never a name. */
+  readonly device: string;
+  readonly lastBackup: { readonly at: string; readonly name: string } | null;
+  /** Whether the browser was asked for persistent storage. */
+  readonly persistAsked: boolean;
+}
+
+/** What the file of a backup needs beside its text. */
+export interface BackupFiles {
+  /** 64 hexadecimal digits, of the text's UTF-8. */
+  sha256(text: string): Promise<string>;
+  /** A standard age file under a passphrase (scrypt), which the `age` command opens too. */
+  encrypt(text: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>>;
+  decrypt(bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<Decrypted>;
+}
+
+export type Decrypted =
+  | { readonly status: "opened"; readonly text: string }
+  | { readonly status: "wrong-passphrase" }
+  /** No age file, one for somebody's key, one cut short or altered. */
+  | { readonly status: "damaged" };
+
 export interface Keys {
   list(): Promise<readonly KeptKey[]>;
   keep(key: KeptKey): Promise<void>;
@@ -104,6 +182,8 @@ export interface ReturnFiles {
   seal(request: SealRequest): Promise<SealOutcome>;
   /** Never rejects for a bad file. `at`: ISO time that counts as now. */
   check(file: FileToCheck, at: string): Promise<CheckedFile>;
+  /** The same, to go on with the answers: a file of ours whose pages say what its data say lends them, signed or not. */
+  recover(file: FileToCheck, at: string): Promise<CheckedFile>;
 }
 
 export interface Clock {
@@ -111,9 +191,12 @@ export interface Clock {
   now(): string;
 }
 
-/** Offers a file to the person as an ordinary download. Text is written as UTF-8. */
+/** `differs`: what would have been offered is not what was given, so nothing was. */
+export type Offered = "offered" | "differs";
+
+/** Offers a file to the person as an ordinary download, once it was read back and compared. Text is written as UTF-8. */
 export interface Files {
-  offer(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): void;
+  offer(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): Promise<Offered>;
 }
 
 /** Whether a newer version of the service was found; `cannot-look` without a network, or where it is not whole. */
@@ -122,6 +205,11 @@ export type Looked = "found" | "none" | "cannot-look";
 /** Everything outside that a journey may use. The front door builds it once. */
 export interface Edges {
   readonly drafts: Drafts;
+  /** Loaded when it is first asked for. */
+  archive(): Promise<Archive>;
+  backupFiles(): Promise<BackupFiles>;
+  /** `memory`: this browser lets nothing be kept; what is not saved as a file is gone when the window closes. */
+  readonly keeps: "device" | "memory";
   readonly keys: Keys;
   readonly questionnaire: Questionnaire;
   readonly returnFiles: ReturnFiles;

@@ -1,11 +1,11 @@
 import { type About, type Change, type Draft, emptyDraft, only, type SectionName } from "../core/answers/draft.ts";
 import { editionOf } from "../core/questionnaire/editions.ts";
 import { draftFileName } from "../core/return/file-name.ts";
-import type { Edges } from "./ports.ts";
+import type { Edges, StoredDraft } from "./ports.ts";
 
 export type Unsaved = { readonly status: "full" } | { readonly status: "not-saved" };
 /** With the draft as it was read back, so that nobody has to read it again. */
-export type Started = { readonly status: "started"; readonly id: string; readonly draft: Draft } | Unsaved;
+export type Started = { readonly status: "started"; readonly id: string; readonly stored: StoredDraft } | Unsaved;
 
 /** The one practice draft has a name of its own: two tabs that open it first make the same one. */
 export const practiceId = "practice";
@@ -19,20 +19,30 @@ export const startDraft = async (
 
 /** The draft behind "Try it with a made-up force": training, made on first use. */
 export const practiceDraft = async (edges: Pick<Edges, "drafts" | "clock">): Promise<Started> => {
-  const draft = await edges.drafts.read(practiceId);
-  return draft === undefined
+  const stored = await edges.drafts.read(practiceId);
+  return stored === undefined
     ? begin(edges, practiceId, { format: 1, ...practice, createdAt: edges.clock.now(), practice: true })
-    : { status: "started", id: practiceId, draft };
+    : { status: "started", id: practiceId, stored };
 };
 
 const begin = async (edges: Pick<Edges, "drafts">, id: string, about: About): Promise<Started> =>
   writeDraft(edges, emptyDraft(id, about));
 
-/** A whole draft, on disk before anybody sees it. */
+/** A whole draft, on disk before anybody sees it. What another window has begun under its id since stands as it is. */
 export const writeDraft = async (edges: Pick<Edges, "drafts">, draft: Draft): Promise<Started> => {
   const { id } = draft;
-  const outcome = await edges.drafts.write(id, recordsOf(draft)).catch(() => "differs" as const);
-  return outcome === "saved" ? { status: "started", id, draft } : { status: outcome === "full" ? "full" : "not-saved" };
+  const outcome = await edges.drafts
+    .write(id, recordsOf(draft), { after: "none" })
+    .catch(() => ({ status: "differs" as const }));
+  if (outcome.status === "saved") {
+    const { revision } = outcome;
+    return { status: "started", id, stored: { draft, revision, savedAt: "" } };
+  }
+  // Two windows may begin the practice draft at once: the second goes on with what the first began.
+  const stored = outcome.status === "conflict" ? await edges.drafts.read(id) : undefined;
+  return stored === undefined
+    ? { status: outcome.status === "full" ? "full" : "not-saved" }
+    : { status: "started", id, stored };
 };
 
 /** Answers are kept as they are: what the new jurisdiction does not show is hidden, and comes back with the force. */

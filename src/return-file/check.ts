@@ -27,6 +27,8 @@ export interface CheckOptions extends Press {
   readonly made?: Map<string, Bytes>;
   /** Stop at the first finding that refuses: for whoever asks about each byte of a file whether it may change. */
   readonly untilRefused?: boolean;
+  /** Lend the data wherever the pages say just that, signed or not: for whoever goes on with the answers, never to count. */
+  readonly lendWhole?: boolean;
 }
 
 /**
@@ -194,10 +196,11 @@ const judge = async (
     reached.add("signer");
   }
   const returned = verdictReturn(forceReturn, jsonSha256);
-  return said(
+  const checked = said(
     { ...soFar, codes: [...codes], reached: [...reached], variants, values, confirmedBy, return: returned },
     forceReturn,
   );
+  return options.lendWhole && reached.has("pages") ? { ...checked, forceReturn } : checked;
 };
 
 /** Made again from the data and compared, byte for byte. What cannot be made is not ours. */

@@ -1,10 +1,9 @@
-import type { Draft } from "../core/answers/draft.ts";
 import { type FillIn, type OpenedDraft, openFillIn } from "../journeys/fill-in.ts";
-import type { Edges } from "../journeys/ports.ts";
+import type { Edges, StoredDraft } from "../journeys/ports.ts";
 
 export interface OpenDrafts {
   /** The same open draft on every page of it. */
-  open(id: string, begun?: Draft): Promise<OpenedDraft>;
+  open(id: string, begun?: StoredDraft): Promise<OpenedDraft>;
   /** Forgets every draft but the one named, once all of it is on disk: the next visit reads it anew. */
   keepOnly(id: string | undefined): Promise<void>;
   /** Writes at once what waits, before the page is hidden or closed. */

@@ -33,4 +33,12 @@ export const StatusLine = ({
 
 /** "Saving" is for the eye only: read aloud at every key it would drown what is typed. */
 const said = (state: SavedState): string =>
-  ({ idle: "", saving: "", saved: words.saved, "not-saved": words.notSaved, full: words.notSaved })[state];
+  ({
+    idle: "",
+    saving: "",
+    saved: words.saved,
+    "not-saved": words.notSaved,
+    full: words.notSaved,
+    conflict: words.notSaved,
+    newer: words.notSaved,
+  })[state];

@@ -63,7 +63,7 @@ const viewOf = async (
   if (begun !== undefined && begun.status !== "started") {
     return { kind: "practice", why: begun.status };
   }
-  const opened = await drafts.open(begun?.id ?? params.id ?? "", begun?.draft);
+  const opened = await drafts.open(begun?.id ?? params.id ?? "", begun?.stored);
   if (opened.status === "open") {
     return { kind: "draft", found, page: await loading, fillIn: opened.fillIn };
   }

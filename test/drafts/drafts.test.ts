@@ -4,7 +4,7 @@ import { openDB, unwrap } from "idb";
 import { afterEach, expect, test, vi } from "vitest";
 import { noAnswer, only } from "../../src/core/answers/draft.ts";
 import * as draftSchema from "../../src/core/answers/schema.ts";
-import { openDatabase } from "../../src/drafts/database.ts";
+import { format, openDatabase } from "../../src/drafts/database.ts";
 import { draftsIn } from "../../src/drafts/drafts.ts";
 
 let opened = 0;
@@ -17,10 +17,14 @@ const fresh = () => {
   opened += 1;
   const name = `drafts-${opened}`;
   const database = openDatabase(name);
-  return { name, database, drafts: draftsIn(database, schema) };
+  return { name, database, drafts: draftsIn(database, schema, clock) };
 };
+const clock = { now: () => "2026-06-01T09:00:00.000Z" };
+const none = { after: "none" } as const;
+const saved = (revision: number) => ({ status: "saved", revision });
 const about = { format: 1, edition: "2026", force: "kent", createdAt: "2026-06-01T09:00:00.000Z" } as const;
 const begin = { section: "about", id: only, value: about } as const;
+const note = { section: "office", id: "SOC", value: "A note" } as const;
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -29,15 +33,11 @@ afterEach(() => {
 test("what was written is read, in another connection too", async () => {
   const { name, drafts } = fresh();
   const answer = { ...noAnswer, ticks: ["SOC-1a"], narrative: "ŵ and 🙂" };
-  expect(
-    await drafts.write("d1", [
-      begin,
-      { section: "answers", id: "SOC-1", value: answer },
-      { section: "office", id: "SOC", value: "A note" },
-    ]),
-  ).toBe("saved");
-  const read = await draftsIn(openDatabase(name), schema).read("d1");
-  expect(read).toMatchObject({
+  expect(await drafts.write("d1", [begin, { section: "answers", id: "SOC-1", value: answer }, note], none)).toEqual(
+    saved(1),
+  );
+  const read = await draftsIn(openDatabase(name), schema, clock).read("d1");
+  expect(read?.draft).toMatchObject({
     id: "d1",
     about: { [only]: about },
     answers: { "SOC-1": answer },
@@ -47,7 +47,7 @@ test("what was written is read, in another connection too", async () => {
 
 test("each answer is a record of its own", async () => {
   const { name, drafts } = fresh();
-  await drafts.write("d1", [begin, { section: "answers", id: "SOC-1", value: noAnswer }]);
+  await drafts.write("d1", [begin, { section: "answers", id: "SOC-1", value: noAnswer }], none);
   const database = await openDB(name);
   expect(await database.getAllKeys("records")).toEqual([
     ["d1", "about", "draft"],
@@ -65,7 +65,7 @@ test("every write is of strict durability", async () => {
     options.push(given.slice(1));
     return real.apply(this, given);
   });
-  await drafts.write("d1", [begin]);
+  await drafts.write("d1", [begin], none);
   await drafts.remove("d1");
   await drafts.removeAll();
   expect(connection.objectStoreNames).toContain("records");
@@ -80,8 +80,8 @@ test("a value that reads back different is not called saved", async () => {
   vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, value, key) {
     return real.call(this, value === "A note" ? "A not" : value, key);
   });
-  expect(await drafts.write("d1", [begin])).toBe("saved");
-  expect(await drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }])).toBe("differs");
+  expect(await drafts.write("d1", [begin], none)).toEqual(saved(1));
+  expect(await drafts.write("d1", [note], { after: 1 })).toEqual({ status: "differs" });
 });
 
 test("a disk without room is said as such, any other failure rejects", async () => {
@@ -90,30 +90,30 @@ test("a disk without room is said as such, any other failure rejects", async () 
   put.mockImplementation(() => {
     throw new DOMException("no room", "QuotaExceededError");
   });
-  expect(await drafts.write("d1", [begin])).toBe("full");
+  expect(await drafts.write("d1", [begin], none)).toEqual({ status: "full" });
   put.mockImplementation(() => {
     throw new DOMException("broken", "UnknownError");
   });
-  await expect(drafts.write("d1", [begin])).rejects.toThrow("broken");
+  await expect(drafts.write("d1", [begin], none)).rejects.toThrow("broken");
 });
 
 test("a value of undefined takes the record away", async () => {
   const { drafts } = fresh();
-  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "A note" }]);
-  expect(await drafts.write("d1", [{ section: "office", id: "SOC", value: undefined }])).toBe("saved");
-  expect((await drafts.read("d1"))?.office).toEqual({});
+  await drafts.write("d1", [begin, note], none);
+  expect(await drafts.write("d1", [{ ...note, value: undefined }], { after: 1 })).toEqual(saved(2));
+  expect((await drafts.read("d1"))?.draft.office).toEqual({});
 });
 
 test("a record that no schema reads is left out and kept on disk", async () => {
   const { name, database, drafts } = fresh();
-  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "A note" }]);
+  await drafts.write("d1", [begin, note], none);
   const connection = await database.open();
   await connection.put("records", { ticks: "all of them" }, ["d1", "answers", "SOC-1"]);
   await connection.put("records", { later: true }, ["d1", "section-of-2031", "x"]);
-  const read = await drafts.read("d1");
+  const read = (await drafts.read("d1"))?.draft;
   expect(read?.answers).toEqual({});
   expect(read?.office).toEqual({ SOC: "A note" });
-  await drafts.write("d1", [{ section: "office", id: "SOC", value: "Another" }]);
+  await drafts.write("d1", [{ ...note, value: "Another" }], { after: 1 });
   const raw = await openDB(name);
   expect(await raw.get("records", ["d1", "answers", "SOC-1"])).toEqual({ ticks: "all of them" });
   raw.close();
@@ -121,7 +121,7 @@ test("a record that no schema reads is left out and kept on disk", async () => {
 
 test("a record under an id that its section cannot have is left out and kept on disk", async () => {
   const { database, drafts } = fresh();
-  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "A note" }]);
+  await drafts.write("d1", [begin, note], none);
   const connection = await database.open();
   const item = { type: "audit", title: "", date: "", heldBy: "", reference: "", nca: false };
   for (const [section, id, value] of [
@@ -132,7 +132,7 @@ test("a record under an id that its section cannot have is left out and kept on 
   ] as const) {
     await connection.put("records", value, ["d1", section, id]);
   }
-  const read = await drafts.read("d1");
+  const read = (await drafts.read("d1"))?.draft;
   expect(read).toMatchObject({ evidence: {}, office: { SOC: "A note" }, signed: {} });
   expect(Object.keys(read?.office ?? {})).toEqual(["SOC"]);
   expect(await connection.count("records")).toBe(6);
@@ -140,53 +140,53 @@ test("a record under an id that its section cannot have is left out and kept on 
 
 test("records without what they are about are no draft", async () => {
   const { drafts } = fresh();
-  await drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }]);
+  await drafts.write("d1", [note], none);
   expect(await drafts.read("d1")).toBeUndefined();
   expect(await drafts.list()).toEqual([]);
 });
 
 test("drafts do not mix, though one id begins with another", async () => {
   const { drafts } = fresh();
-  await drafts.write("d", [begin, { section: "office", id: "SOC", value: "of d" }]);
-  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "of d1" }]);
-  expect((await drafts.read("d"))?.office).toEqual({ SOC: "of d" });
-  expect((await drafts.list()).map(({ id }) => id)).toEqual(["d", "d1"]);
+  await drafts.write("d", [begin, { section: "office", id: "SOC", value: "of d" }], none);
+  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "of d1" }], none);
+  expect((await drafts.read("d"))?.draft.office).toEqual({ SOC: "of d" });
+  expect((await drafts.list()).map(({ draft }) => draft.id)).toEqual(["d", "d1"]);
   await drafts.remove("d");
   expect(await drafts.read("d")).toBeUndefined();
-  expect((await drafts.read("d1"))?.office).toEqual({ SOC: "of d1" });
+  expect((await drafts.read("d1"))?.draft.office).toEqual({ SOC: "of d1" });
   await drafts.removeAll();
   expect(await drafts.list()).toEqual([]);
 });
 
 test("a record named like a property of every object is a record like any other", async () => {
   const { drafts } = fresh();
-  await drafts.write("d1", [begin, { section: "office", id: "SOC", value: "A note" }]);
-  const read = await drafts.read("d1");
+  await drafts.write("d1", [begin, note], none);
+  const read = (await drafts.read("d1"))?.draft;
   expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   expect(await drafts.read("__proto__")).toBeUndefined();
 });
 
 test("a database that a newer service has used is not opened", async () => {
   const { name, drafts } = fresh();
-  (await openDB(name, 2)).close();
+  (await openDB(name, format + 1)).close();
   await expect(drafts.list()).rejects.toMatchObject({ name: "VersionError" });
 });
 
 test("a newer service in another window may upgrade at once; this window then saves no more", async () => {
   const { name, drafts } = fresh();
-  await drafts.write("d1", [begin]);
-  const newer = await openDB(name, 2);
-  await expect(drafts.write("d1", [begin])).rejects.toMatchObject({ name: "VersionError" });
+  await drafts.write("d1", [begin], none);
+  const newer = await openDB(name, format + 1);
+  expect(await drafts.write("d1", [note], { after: 1 })).toEqual({ status: "newer" });
   newer.close();
 });
 
 test("a connection that the browser ended is opened again", async () => {
   const { database, drafts } = fresh();
-  await drafts.write("d1", [begin]);
+  await drafts.write("d1", [begin], none);
   const connection = await database.open();
   forceCloseDatabase(unwrap(connection) as unknown as Parameters<typeof forceCloseDatabase>[0]);
   await new Promise((resolve) => setTimeout(resolve));
-  expect(await drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }])).toBe("saved");
+  expect(await drafts.write("d1", [note], { after: 1 })).toEqual(saved(2));
 });
 
 test("the schema is not loaded while there is nothing to read", async () => {
@@ -194,7 +194,7 @@ test("the schema is not loaded while there is nothing to read", async () => {
   loads = 0;
   expect(await drafts.list()).toEqual([]);
   expect(await drafts.read("d1")).toBeUndefined();
-  await drafts.write("d1", [begin]);
+  await drafts.write("d1", [begin], none);
   expect(loads).toBe(0);
   await drafts.read("d1");
   expect(loads).toBe(1);

@@ -1,15 +1,30 @@
 import { expect, test } from "vitest";
 import type { CheckedFile } from "../../src/core/return/return-file.ts";
-import { answerCalls, type Call, type Reply, returnFilesIn, type WorkerLike } from "../../src/files/return-files.ts";
-import type { ReturnFiles } from "../../src/journeys/ports.ts";
+import {
+  answerCalls,
+  type Call,
+  type FileWork,
+  fileWorkIn,
+  type Reply,
+  type WorkerLike,
+} from "../../src/files/return-files.ts";
 
 const never = (): never => {
   throw new Error("not asked for here");
 };
-const none: ReturnFiles = { make: never, createKey: never, seal: never, check: never };
+const none: FileWork = {
+  make: never,
+  createKey: never,
+  seal: never,
+  check: never,
+  recover: never,
+  sha256: never,
+  encrypt: never,
+  decrypt: never,
+};
 
 /** A worker that lives here, and passes what it is given through the structured clone that a real one does. */
-const workerWith = (files: ReturnFiles): WorkerLike & { ended: boolean } => {
+const workerWith = (files: FileWork): WorkerLike & { ended: boolean } => {
   const worker: WorkerLike & { ended: boolean } = {
     ended: false,
     onmessage: null,
@@ -32,7 +47,7 @@ const checkedAs = (name: string): CheckedFile =>
 
 test("answers come to the call that asked, whatever their order", async () => {
   const ends: (() => void)[] = [];
-  const files = returnFilesIn(() =>
+  const files = fileWorkIn(() =>
     workerWith({
       ...none,
       check: async ({ name }) => {
@@ -54,7 +69,7 @@ test("answers come to the call that asked, whatever their order", async () => {
 
 test("bytes go over whole", async () => {
   const seen: (Uint8Array | null)[] = [];
-  const files = returnFilesIn(() =>
+  const files = fileWorkIn(() =>
     workerWith({
       ...none,
       check: async ({ name, bytes }) => {
@@ -68,7 +83,7 @@ test("bytes go over whole", async () => {
 });
 
 test("a bug in the worker rejects its own call and no other", async () => {
-  const files = returnFilesIn(() =>
+  const files = fileWorkIn(() =>
     workerWith({
       ...none,
       check: async ({ name }) => {
@@ -87,7 +102,7 @@ test("a bug in the worker rejects its own call and no other", async () => {
 
 test("the worker starts with the first call and serves every later one", async () => {
   let started = 0;
-  const files = returnFilesIn(() => {
+  const files = fileWorkIn(() => {
     started += 1;
     return workerWith({ ...none, check: async ({ name }) => checkedAs(name) });
   });
@@ -99,7 +114,7 @@ test("the worker starts with the first call and serves every later one", async (
 
 test("a worker that broke tells everybody who waits, and the next call starts another", async () => {
   const workers: ReturnType<typeof workerWith>[] = [];
-  const files = returnFilesIn(() => {
+  const files = fileWorkIn(() => {
     const worker = workerWith({
       ...none,
       check: ({ name }) => (workers.length === 1 ? new Promise(() => {}) : Promise.resolve(checkedAs(name))),

@@ -10,7 +10,7 @@ const rooms: Record<string, readonly string[]> = {
   signature: ["core", "signature"],
   "return-file": ["core", "pdf", "signature", "return-file"],
   drafts: ["core", "journeys/ports.ts", "drafts", "idb"],
-  files: ["core", "journeys/ports.ts", "files", "fflate"],
+  files: ["core", "journeys/ports.ts", "files", "fflate", "age-encryption"],
   "service-worker": ["core", "journeys/ports.ts", "service-worker"],
   samples: ["core", "return-file", "samples"],
   ui: ["journeys", "core", "ui", "preact", "@preact/signals"],

@@ -1,21 +1,28 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/core/answers/draft.ts";
 import { openAutosave } from "../../src/journeys/autosave.ts";
+import type { WriteAs, WriteOutcome } from "../../src/journeys/ports.ts";
 
 const office = (id: string, value: string): Change => ({ section: "office", id, value });
 
-type Outcome = "saved" | "full" | "differs";
+type Outcome = Exclude<WriteOutcome["status"], "overtaken">;
 
 /** A store whose writes end when the test says so. */
 const slowStore = () => {
   const batches: (readonly Change[])[] = [];
+  const afters: WriteAs["after"][] = [];
   const waiting: { end(outcome: Outcome): void; fail(problem: Error): void }[] = [];
   return {
     batches,
-    write: (changes: readonly Change[]) =>
-      new Promise<Outcome>((end, fail) => {
+    afters,
+    write: (changes: readonly Change[], { after }: WriteAs) =>
+      new Promise<WriteOutcome>((end, fail) => {
         batches.push(changes);
-        waiting.push({ end, fail });
+        afters.push(after);
+        waiting.push({
+          fail,
+          end: (status) => end(status === "saved" ? { status, revision: Number(after) + 1 } : { status }),
+        });
       }),
     async end(outcome: Outcome | Error = "saved") {
       const one = waiting.shift();
@@ -34,12 +41,12 @@ const slowStore = () => {
 };
 
 test("nothing is said before anything changed", () => {
-  expect(openAutosave(slowStore().write).saved.value).toBe("idle");
+  expect(openAutosave(slowStore().write, 0).saved.value).toBe("idle");
 });
 
 test("the first change is written at once, without waiting for more", () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "a")]);
   expect(store.batches).toEqual([[office("SOC", "a")]]);
   expect(autosave.saved.value).toBe("saving");
@@ -47,7 +54,7 @@ test("the first change is written at once, without waiting for more", () => {
 
 test("saved is said when the write has ended, not before", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "a")]);
   expect(autosave.saved.value).toBe("saving");
   await store.end();
@@ -56,7 +63,7 @@ test("saved is said when the write has ended, not before", async () => {
 
 test("what changes during a write goes into the next one, newest values only", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "a")]);
   autosave.put([office("SOC", "ab")]);
   autosave.put([office("PWR", "x")]);
@@ -72,7 +79,7 @@ test("what changes during a write goes into the next one, newest values only", a
 
 test("a failed write is said and its change is tried again with the next one", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "a")]);
   await store.end(new Error("no disk"));
   expect(autosave.saved.value).toBe("not-saved");
@@ -86,7 +93,7 @@ test("a failed write is said and its change is tried again with the next one", a
 
 test("a value that came back different is not called saved", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "a")]);
   await store.end("differs");
   expect(autosave.saved.value).toBe("not-saved");
@@ -94,7 +101,7 @@ test("a value that came back different is not called saved", async () => {
 
 test("a full disk is said as such", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "a")]);
   await store.end("full");
   expect(autosave.saved.value).toBe("full");
@@ -102,7 +109,7 @@ test("a full disk is said as such", async () => {
 
 test("flush tries again what failed", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "a")]);
   await store.end("full");
   const flushed = autosave.flush();
@@ -113,7 +120,7 @@ test("flush tries again what failed", async () => {
 
 test("flush does not wait behind the write that is under way", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "a")]);
   autosave.put([office("SOC", "ab")]);
   void autosave.flush();
@@ -127,7 +134,7 @@ test("flush does not wait behind the write that is under way", async () => {
 
 test("an older write that fails late does not bring its old value back", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([office("SOC", "old")]);
   autosave.put([office("SOC", "new")]);
   void autosave.flush();
@@ -144,14 +151,14 @@ test("an older write that fails late does not bring its old value back", async (
 
 test("flush writes nothing when everything is on disk", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   await autosave.flush();
   expect(store.batches).toEqual([]);
 });
 
 test("settled waits for the writes that follow, and ends also after a failure", async () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   await autosave.settled();
   autosave.put([office("SOC", "a")]);
   autosave.put([office("SOC", "ab")]);
@@ -168,7 +175,7 @@ test("settled waits for the writes that follow, and ends also after a failure", 
 
 test("nothing put is nothing written", () => {
   const store = slowStore();
-  const autosave = openAutosave(store.write);
+  const autosave = openAutosave(store.write, 0);
   autosave.put([]);
   expect(store.batches).toEqual([]);
   expect(autosave.saved.value).toBe("idle");

@@ -22,6 +22,7 @@ const collating = () => {
     make: never,
     createKey: never,
     seal: never,
+    recover: never,
     async check({ name, bytes, size }, at) {
       given.push({ name, bytes, ...(size === undefined ? {} : { size }), at });
       await gate;
@@ -84,6 +85,7 @@ test("a file that breaks the worker does not stop those behind it", async () => 
     make: never,
     createKey: never,
     seal: never,
+    recover: never,
     check: async ({ name, bytes }) => {
       if (bytes !== null && name === "bomb.pdf") {
         throw new Error("worker: no memory");

@@ -44,7 +44,7 @@ test("a tick shows at once, moves the level, and is on disk when it is called sa
   expect(scoreOf(fillIn, "SOC-1")?.state).toBe("answered");
   await fillIn.settled();
   expect(fillIn.saved.value).toBe("saved");
-  expect((await drafts.read("d1"))?.answers["SOC-1"]).toEqual({ ...noAnswer, ticks: ["SOC-1a"] });
+  expect((await drafts.read("d1"))?.draft.answers["SOC-1"]).toEqual({ ...noAnswer, ticks: ["SOC-1a"] });
 });
 
 test("none of these clears the ticks and a tick clears it", async () => {
@@ -73,7 +73,7 @@ test("a record put as undefined is taken away, here and on disk", async () => {
   fillIn.put({ section: "office", id: "SOC", value: undefined });
   await fillIn.settled();
   expect(fillIn.draft.value.office).toEqual({});
-  expect((await drafts.read("d1"))?.office).toEqual({});
+  expect((await drafts.read("d1"))?.draft.office).toEqual({});
 });
 
 test("what could not be saved stays on the page and is saved when asked again", async () => {
@@ -85,7 +85,7 @@ test("what could not be saved stays on the page and is saved when asked again", 
   expect(fillIn.draft.value.answers["SOC-1"]?.ticks).toEqual(["SOC-1a"]);
   await fillIn.flush();
   expect(fillIn.saved.value).toBe("saved");
-  expect((await drafts.read("d1"))?.answers["SOC-1"]?.ticks).toEqual(["SOC-1a"]);
+  expect((await drafts.read("d1"))?.draft.answers["SOC-1"]?.ticks).toEqual(["SOC-1a"]);
 });
 
 test("a change of force hides answers and brings them back", async () => {

@@ -8,7 +8,15 @@ import { openSignOff } from "../../src/journeys/sign-off.ts";
 import { changeForce } from "../../src/journeys/start.ts";
 import { completeDraft } from "../../src/samples/complete-draft.ts";
 import { baseForBroken } from "../../src/samples/flavours.ts";
-import { clockAt, idsFrom, memoryDrafts, memoryFiles, memoryKeys, questionnaire } from "./support/ports.ts";
+import {
+  clockAt,
+  idsFrom,
+  keptInMemory,
+  memoryDrafts,
+  memoryFiles,
+  memoryKeys,
+  questionnaire,
+} from "./support/ports.ts";
 import { contentSha256, realReturnFiles } from "./support/real-return-files.ts";
 
 const passphrase = "four words and a number 7";
@@ -41,7 +49,7 @@ const sitting = async (draft = ready(), at = "2026-06-01T23:30:00.000Z", keys: r
   const drafts = memoryDrafts(draft);
   const files = memoryFiles();
   const edges: Edges = {
-    drafts,
+    ...keptInMemory(drafts),
     keys: memoryKeys(...keys),
     questionnaire: { ...questionnaire, contentSha256: async (...asked) => contentSha256(...asked) },
     returnFiles,
@@ -75,7 +83,7 @@ test("a ready return is signed, offered under its name, and only then uses up it
   const { jsonSha256, fingerprint, fileSha256 } = outcome.sealed;
   const used = { "1": { jsonSha256, fingerprint, fileSha256, signedAt: "2026-06-01T23:30:00.000Z" } };
   expect(fillIn.draft.value.signed).toEqual(used);
-  expect((await drafts.read(fillIn.draft.value.id))?.signed).toEqual(used);
+  expect((await drafts.read(fillIn.draft.value.id))?.draft.signed).toEqual(used);
   expect(signOff.forceReturn.value).toMatchObject({ version: 2, replaces: jsonSha256 });
 });
 

@@ -16,7 +16,7 @@ const begun = async () => {
   const drafts = memoryDrafts();
   const edges = { drafts, clock, newId: idsFrom("first", "second", "third") };
   await startDraft(edges, { edition: "2026", force: "kent" });
-  return { drafts, edges, draft: (await drafts.read("first")) as Draft };
+  return { drafts, edges, draft: (await drafts.read("first"))?.draft as Draft };
 };
 
 test("a started draft is on disk with its edition, force and time", async () => {
@@ -44,10 +44,14 @@ test("a draft that could not be saved is not started", async () => {
 test("the practice draft is made once and is of the training edition", async () => {
   const drafts = memoryDrafts();
   const first = await practiceDraft({ drafts, clock });
-  expect(first).toEqual({ status: "started", id: practiceId, draft: await drafts.read(practiceId) });
-  expect(await practiceDraft({ drafts, clock })).toEqual(first);
+  expect(first).toEqual({
+    status: "started",
+    id: practiceId,
+    stored: { ...(await drafts.read(practiceId)), savedAt: "" },
+  });
+  expect(await practiceDraft({ drafts, clock })).toEqual({ ...first, stored: await drafts.read(practiceId) });
   expect(drafts.written).toHaveLength(1);
-  expect((await drafts.read(practiceId))?.about[only]).toMatchObject({
+  expect((await drafts.read(practiceId))?.draft.about[only]).toMatchObject({
     edition: "training-2026",
     force: "exampleshire",
     practice: true,
@@ -73,16 +77,16 @@ test("a copy opens as a draft of its own with the same answers, working notes to
   };
   const opened = await openDraftCopy(edges, draftCopy(full));
   expect(opened).toEqual({ status: "started", id: "second", unread: [] });
-  expect(await drafts.read("second")).toEqual({ ...full, id: "second" });
-  expect(await drafts.read("first")).toEqual(draft);
+  expect((await drafts.read("second"))?.draft).toEqual({ ...full, id: "second" });
+  expect((await drafts.read("first"))?.draft).toEqual(draft);
 });
 
 test("a copy of the practice draft is no second practice draft", async () => {
   const drafts = memoryDrafts();
   await practiceDraft({ drafts, clock });
-  const copy = draftCopy((await drafts.read(practiceId)) as Draft);
+  const copy = draftCopy((await drafts.read(practiceId))?.draft as Draft);
   await openDraftCopy({ drafts, newId: idsFrom("copy") }, copy);
-  expect((await drafts.read("copy"))?.about[only]).not.toHaveProperty("practice");
+  expect((await drafts.read("copy"))?.draft.about[only]).not.toHaveProperty("practice");
 });
 
 test("a record that cannot be read is named, and the rest opens", async () => {
@@ -91,7 +95,7 @@ test("a record that cannot be read is named, and the rest opens", async () => {
   copy.draft.answers = { "SOC-1": { ticks: "all of them" } };
   const opened = await openDraftCopy(edges, JSON.stringify(copy));
   expect(opened).toMatchObject({ status: "started", unread: ["answers SOC-1"] });
-  expect((await drafts.read("second"))?.office).toEqual({ SOC: "A note" });
+  expect((await drafts.read("second"))?.draft.office).toEqual({ SOC: "A note" });
 });
 
 test.each([

@@ -10,7 +10,14 @@ import type { Shell } from "../../src/ui/frame.tsx";
 import type { DraftPageProps, PageProps } from "../../src/ui/page.ts";
 import * as missing from "../../src/ui/plain-pages.tsx";
 import type { Pages } from "../../src/ui/view.ts";
-import { clockAt, memoryDrafts, memoryFiles, memoryKeys, questionnaire } from "../journeys/support/ports.ts";
+import {
+  clockAt,
+  keptInMemory,
+  memoryDrafts,
+  memoryFiles,
+  memoryKeys,
+  questionnaire,
+} from "../journeys/support/ports.ts";
 
 const never = (): never => {
   throw new Error("not asked for here");
@@ -97,10 +104,10 @@ const stage = (...begun: readonly Draft[]) => {
   const drafts = memoryDrafts(...begun);
   const files = memoryFiles();
   const edges: Edges = {
-    drafts,
+    ...keptInMemory(drafts),
     keys: memoryKeys(),
     questionnaire,
-    returnFiles: { make: never, createKey: never, seal: never, check: never },
+    returnFiles: { make: never, createKey: never, seal: never, check: never, recover: never },
     files,
     clock: clockAt("2026-06-01T09:00:00.000Z"),
     newId: () => "new1",
@@ -241,7 +248,7 @@ test("Saved stands there only once it was read back; not saved stays, and is tri
   await page.getByRole("button", { name: "Try again" }).click();
   await expect.element(status()).toHaveTextContent("Saved");
   expect(notices()).toHaveLength(1);
-  expect((await drafts.read("d1"))?.about[only]?.leadPost).toBe("ab");
+  expect((await drafts.read("d1"))?.draft.about[only]?.leadPost).toBe("ab");
 });
 
 test("what could not be saved goes along to other pages, and leaves as a copy", async () => {

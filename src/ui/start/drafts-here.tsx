@@ -19,7 +19,7 @@ export interface NamedDraft {
 export const namedDrafts = async (edges: Edges): Promise<readonly NamedDraft[]> => {
   const drafts = await edges.drafts.list();
   const named = await Promise.all(
-    drafts.map(async (draft): Promise<NamedDraft | undefined> => {
+    drafts.map(async ({ draft }): Promise<NamedDraft | undefined> => {
       const about = draft.about[only];
       if (about === undefined) {
         return undefined;

@@ -1,25 +1,35 @@
-import { type Change, change, type Draft, emptyDraft } from "../../../src/core/answers/draft.ts";
-import { readDraftCopy } from "../../../src/core/answers/schema.ts";
+import type { Change, Draft } from "../../../src/core/answers/draft.ts";
+import * as draftSchema from "../../../src/core/answers/schema.ts";
 import { contentOf, forcesOf, knownContents } from "../../../src/core/questionnaire/all-content.ts";
 import type { PointContent } from "../../../src/core/questionnaire/content.ts";
 import type { KeptKey } from "../../../src/core/return/return-file.ts";
-import type { Clock, Drafts, Files, Keys, Questionnaire } from "../../../src/journeys/ports.ts";
+import { memoryStore } from "../../../src/drafts/memory.ts";
+import type { Archive, Clock, Drafts, Edges, Files, Keys, Questionnaire } from "../../../src/journeys/ports.ts";
+import { writeDraft } from "../../../src/journeys/start.ts";
 
 export interface MemoryDrafts extends Drafts {
   /** Every batch as it came. */
   readonly written: readonly (readonly Change[])[];
   /** What the next writes resolve to; `Error` rejects. Each is used once, then writing works again. */
-  fail(...outcomes: ("full" | "differs" | Error)[]): void;
+  fail(...outcomes: ("full" | "differs" | "conflict" | "newer" | Error)[]): void;
   /** Writes do not end until `release` is called. */
   hold(): { release(): void };
+  readonly archive: Archive;
 }
 
+/** The store in memory, with its failures at hand. */
 export const memoryDrafts = (...begun: readonly Draft[]): MemoryDrafts => {
-  const drafts = new Map(begun.map((draft) => [draft.id, draft]));
+  const { drafts, archive } = memoryStore(async () => draftSchema, clockAt("2026-07-01T09:30:00.000Z"));
   const written: (readonly Change[])[] = [];
-  const failures: ("full" | "differs" | Error)[] = [];
+  const failures: ("full" | "differs" | "conflict" | "newer" | Error)[] = [];
   let gate = Promise.resolve();
+  for (const draft of begun) {
+    // In memory a write is done when it returns.
+    void writeDraft({ drafts }, draft);
+  }
   return {
+    ...drafts,
+    archive,
     written,
     fail: (...outcomes) => void failures.push(...outcomes),
     hold() {
@@ -29,38 +39,32 @@ export const memoryDrafts = (...begun: readonly Draft[]): MemoryDrafts => {
       });
       return { release: open };
     },
-    list: async () => [...drafts.values()],
-    read: async (id) => drafts.get(id),
-    async write(id, changes) {
+    async write(id, changes, as) {
       written.push(changes);
       await gate;
       const failure = failures.shift();
       if (failure instanceof Error) {
         throw failure;
       }
-      if (failure !== undefined) {
-        return failure;
-      }
-      const before = drafts.get(id) ?? {
-        ...emptyDraft(id, { format: 1, edition: "", force: "", createdAt: "" }),
-        about: {},
-      };
-      drafts.set(id, changes.reduce(change, before));
-      return "saved";
+      return failure === undefined ? drafts.write(id, changes, as) : { status: failure };
     },
-    readCopy: async (value) => readDraftCopy(value),
-    remove: async (id) => void drafts.delete(id),
-    removeAll: async () => drafts.clear(),
   };
 };
 
+/** What of the edges a store in memory gives; its backups cannot be encrypted. */
+export const keptInMemory = (drafts: MemoryDrafts): Pick<Edges, "drafts" | "archive" | "backupFiles" | "keeps"> => ({
+  drafts,
+  archive: async () => drafts.archive,
+  backupFiles: () => Promise.reject(new Error("not part of this test")),
+  keeps: "device",
+});
+
 export const memoryKeys = (...begun: readonly KeptKey[]): Keys => {
-  const keys = new Map(begun.map((key) => [key.certificateSha256, key]));
-  return {
-    list: async () => [...keys.values()],
-    keep: async (key) => void keys.set(key.certificateSha256, key),
-    remove: async (sha256) => void keys.delete(sha256),
-  };
+  const { keys } = memoryStore(async () => draftSchema, clockAt(""));
+  for (const key of begun) {
+    void keys.keep(key);
+  }
+  return keys;
 };
 
 const there = <T>(value: T | undefined): T => {
@@ -87,7 +91,13 @@ export interface Offered {
 
 export const memoryFiles = (): Files & { readonly offered: readonly Offered[] } => {
   const offered: Offered[] = [];
-  return { offered, offer: (name, content, type) => void offered.push({ name, content, type }) };
+  return {
+    offered,
+    async offer(name, content, type) {
+      offered.push({ name, content, type });
+      return "offered";
+    },
+  };
 };
 
 export const clockAt = (time: string): Clock => ({ now: () => time });

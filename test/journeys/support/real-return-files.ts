@@ -38,5 +38,6 @@ export const realReturnFiles = async (): Promise<ReturnFiles> => {
     createKey: (request) => newKey(request, (length) => crypto.getRandomValues(new Uint8Array(length))),
     seal: (request) => sealReturn(request, { fonts, known }),
     check: (file, at) => check(file, { at, fonts, known, register: null }),
+    recover: (file, at) => check(file, { at, fonts, known, register: null, lendWhole: true }),
   };
 };

@@ -204,7 +204,7 @@ test("Continue leads to the next question, and coming back later to the task lis
   box("SOC-1a").click();
   await page.getByRole("button", { name: "Save and come back later" }).click();
   await expect.poll(() => window.location.hash).toBe("#/draft/d1");
-  expect((await opened.edges.drafts.read("d1"))?.answers["SOC-1"]?.ticks).toEqual(["SOC-1a"]);
+  expect((await opened.edges.drafts.read("d1"))?.draft.answers["SOC-1"]?.ticks).toEqual(["SOC-1a"]);
 });
 
 test("a question is answered by keyboard alone", async () => {

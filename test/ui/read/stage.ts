@@ -8,7 +8,14 @@ import { type FillIn, openFillIn } from "../../../src/journeys/fill-in.ts";
 import type { Edges, ReturnFiles } from "../../../src/journeys/ports.ts";
 import { completeDraft } from "../../../src/samples/complete-draft.ts";
 import { baseForBroken } from "../../../src/samples/flavours.ts";
-import { clockAt, memoryDrafts, memoryFiles, memoryKeys, questionnaire } from "../../journeys/support/ports.ts";
+import {
+  clockAt,
+  keptInMemory,
+  memoryDrafts,
+  memoryFiles,
+  memoryKeys,
+  questionnaire,
+} from "../../journeys/support/ports.ts";
 import "@preact/signals";
 import "../../../src/ui/app.scss";
 
@@ -62,10 +69,10 @@ export const stageEdges = ({
 } = {}): StageEdges => {
   let given = 0;
   return {
-    drafts: memoryDrafts(...drafts),
+    ...keptInMemory(memoryDrafts(...drafts)),
     keys: memoryKeys(...keys),
     questionnaire,
-    returnFiles: { make: refuse, createKey: refuse, seal: refuse, check: refuse, ...returnFiles },
+    returnFiles: { make: refuse, createKey: refuse, seal: refuse, check: refuse, recover: refuse, ...returnFiles },
     files: memoryFiles(),
     clock: clockAt("2026-07-01T09:30:00.000Z"),
     lookForUpdate: async () => "none",

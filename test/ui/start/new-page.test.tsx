@@ -33,7 +33,7 @@ test("a force is chosen by keyboard alone, and its draft starts in the edition t
   await userEvent.keyboard("{Enter}");
   await until(() => (window.location.hash === "#/draft/new-draft-1" ? true : null));
   const draft = await edges.drafts.read("new-draft-1");
-  expect(draft?.about[only]).toMatchObject({ edition: "2026", force: "thames-valley" });
+  expect(draft?.draft.about[only]).toMatchObject({ edition: "2026", force: "thames-valley" });
 });
 
 test("Escape closes the list, and arrows go round it", async () => {
@@ -55,7 +55,7 @@ test("what was typed is matched though nothing was picked", async () => {
   await go().click();
   await until(() => (window.location.hash === "#/draft/new-draft-1" ? true : null));
   const draft = await edges.drafts.read("new-draft-1");
-  expect(draft?.about[only]).toMatchObject({ edition: "training-2026", force: "exampleshire" });
+  expect(draft?.draft.about[only]).toMatchObject({ edition: "training-2026", force: "exampleshire" });
 });
 
 test.each([

@@ -56,7 +56,7 @@ test("a draft copy opens beside what is here", async () => {
   await openCopy(file(draftCopy(draft)));
   await until(() => (window.location.hash === "#/draft/new-draft-1" ? true : null));
   expect(await edges.drafts.list()).toHaveLength(2);
-  expect((await edges.drafts.read("new-draft-1"))?.answers).toEqual(draft.answers);
+  expect((await edges.drafts.read("new-draft-1"))?.draft.answers).toEqual(draft.answers);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sameValue } from "../../src/drafts/same-value.ts";
+import { sameValue } from "../../../src/core/answers/same-value.ts";
 
 test.each([
   [undefined, undefined],

@@ -1,0 +1,87 @@
+import type { parseHistoryEntry } from "../core/history/schema.ts";
+import { type Archive, type Clock, keptDays, type RemovedDraft, type Settings } from "../journeys/ports.ts";
+import type { Connection, Database } from "./database.ts";
+import { assembled, type DraftSchema } from "./drafts.ts";
+import { headOf } from "./head.ts";
+import { ofDraft } from "./of-draft.ts";
+
+export type ArchiveSchema = DraftSchema & { readonly parseHistoryEntry: typeof parseHistoryEntry };
+
+const day = 86_400_000;
+const strict = { durability: "strict" } as const;
+
+/** What is kept beside the answers: the history, drafts set aside, settings. */
+export const archiveIn = (database: Database, schema: ArchiveSchema, { now }: Clock): Archive => ({
+  async history(draft) {
+    const values = await (await database.open()).getAll("history", ofDraft(draft));
+    return values.flatMap((value) => schema.parseHistoryEntry(value) ?? []).reverse();
+  },
+  async removed() {
+    const connection = await database.open();
+    const [ids, values] = await Promise.all([connection.getAllKeys("heads"), connection.getAll("heads")]);
+    const found: RemovedDraft[] = [];
+    for (const [i, id] of ids.entries()) {
+      const { removedAt } = headOf(values[i]);
+      if (removedAt === undefined) {
+        continue;
+      }
+      if (Date.parse(now()) - Date.parse(removedAt) > keptDays * day) {
+        await forget(connection, id);
+        continue;
+      }
+      const [keys, records] = await Promise.all([
+        connection.getAllKeys("records", ofDraft(id)),
+        connection.getAll("records", ofDraft(id)),
+      ]);
+      const draft = assembled(id, keys, records, schema);
+      if (draft !== undefined) {
+        found.push({ draft, removedAt });
+      }
+    }
+    return found.sort((one, other) => (one.removedAt < other.removedAt ? 1 : -1));
+  },
+  async takeBack(draft) {
+    const transaction = (await database.open()).transaction("heads", "readwrite", strict);
+    const { removedAt, ...head } = headOf(await transaction.store.get(draft));
+    if (removedAt !== undefined) {
+      await transaction.store.put({ ...head, revision: head.revision + 1 }, draft);
+    }
+    await transaction.done;
+    return removedAt !== undefined;
+  },
+  async forget(draft) {
+    await forget(await database.open(), draft);
+  },
+  async settings() {
+    const connection = await database.open();
+    const [keys, values] = await Promise.all([connection.getAllKeys("settings"), connection.getAll("settings")]);
+    return settingsOf(Object.fromEntries(keys.map((key, i) => [key, values[i]])));
+  },
+  async set(part) {
+    const transaction = (await database.open()).transaction("settings", "readwrite", strict);
+    await Promise.all([
+      ...Object.entries(part).map(([name, value]) => transaction.store.put(value, name)),
+      transaction.done,
+    ]);
+  },
+});
+
+const forget = async (connection: Connection, draft: string): Promise<void> => {
+  const transaction = connection.transaction(["records", "heads", "history"], "readwrite", strict);
+  await Promise.all([
+    transaction.objectStore("records").delete(ofDraft(draft)),
+    transaction.objectStore("history").delete(ofDraft(draft)),
+    transaction.objectStore("heads").delete(draft),
+    transaction.done,
+  ]);
+};
+
+/** What is not as it was written counts as never said. */
+const settingsOf = ({ device, lastBackup, persistAsked }: Readonly<Record<string, unknown>>): Settings => {
+  const { at, name } = { ...(lastBackup as Partial<NonNullable<Settings["lastBackup"]>> | null | undefined) };
+  return {
+    device: typeof device === "string" ? device : "",
+    lastBackup: typeof at === "string" && typeof name === "string" ? { at, name } : null,
+    persistAsked: persistAsked === true,
+  };
+};

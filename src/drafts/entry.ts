@@ -1,0 +1,45 @@
+import type { Change } from "../core/answers/draft.ts";
+import { sameValue } from "../core/answers/same-value.ts";
+import type { HistoryEntry, RecordedChange } from "../core/history/history.ts";
+
+/** After so long without a key the next one begins an entry of its own. */
+const pause = 600_000;
+
+/** The entries kept of one draft: the oldest go first. */
+export const mostEntries = 1_000;
+
+export const recorded = (changes: readonly Change[], before: readonly unknown[]): readonly RecordedChange[] =>
+  changes.map(({ section, id, value }, i) => ({ section, id, before: before[i], after: value }) as RecordedChange);
+
+/** `fresh`, or `last` carried on where `fresh` only goes on typing in the same records. */
+export const joined = (last: HistoryEntry | undefined, fresh: HistoryEntry): HistoryEntry => {
+  const goesOn =
+    last?.kind === "change" &&
+    fresh.kind === "change" &&
+    Math.abs(Date.parse(fresh.at) - Date.parse(last.at)) < pause &&
+    last.changes.length === fresh.changes.length &&
+    last.changes.every(({ section, id, after }, i) => {
+      const next = fresh.changes[i];
+      return next?.section === section && next.id === id && onlyTyped(after, next.after);
+    });
+  return goesOn
+    ? {
+        ...fresh,
+        number: last.number,
+        changes: last.changes.map((one, i) => ({ ...one, after: fresh.changes[i]?.after }) as RecordedChange),
+      }
+    : fresh;
+};
+
+/** Nothing but texts differ: a tick is an entry of its own. */
+const onlyTyped = (one: unknown, other: unknown): boolean =>
+  typeof one === "string"
+    ? typeof other === "string"
+    : isRecord(one) &&
+      isRecord(other) &&
+      Object.keys(other).every(
+        (key) => sameValue(one[key], other[key]) || (typeof one[key] === "string" && typeof other[key] === "string"),
+      );
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
