@@ -28,6 +28,7 @@ export const pages: Pages = {
     FigureRowPage: async () => (await import("./ui/fill-in/figure-row-page.tsx")).FigureRowPage,
     FiguresPage: async () => (await import("./ui/fill-in/figures-page.tsx")).FiguresPage,
     ActionsPage: async () => (await import("./ui/fill-in/actions-page.tsx")).ActionsPage,
+    MaturityPage: async () => (await import("./ui/fill-in/maturity-page.tsx")).MaturityPage,
     CheckPage: async () => (await import("./ui/fill-in/check-page.tsx")).CheckPage,
     PrintPage: async () => (await import("./ui/read/print-page.tsx")).PrintPage,
     SummaryPage: async () => (await import("./ui/sign-off/summary-page.tsx")).SummaryPage,

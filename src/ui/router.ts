@@ -21,6 +21,7 @@ export const routes = [
   { address: "/draft/:id/figures", page: "FiguresPage", of: "draft", back: "/draft/:id" },
   { address: "/draft/:id/figures/:row", page: "FigureRowPage", of: "draft", back: "/draft/:id/figures" },
   { address: "/draft/:id/actions", page: "ActionsPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/maturity", page: "MaturityPage", of: "draft", back: "/draft/:id" },
   { address: "/draft/:id/check", page: "CheckPage", of: "draft", back: "/draft/:id" },
   { address: "/draft/:id/print", page: "PrintPage", of: "draft", back: "/draft/:id" },
   { address: "/draft/:id/sign-off", page: "SummaryPage", of: "draft", back: "/draft/:id" },

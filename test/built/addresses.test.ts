@@ -34,6 +34,7 @@ const addresses = [
     "/figures/D1",
     "/figures/D9",
     "/actions",
+    "/maturity",
     "/check",
     "/print",
     "/EXP-8",

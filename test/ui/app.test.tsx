@@ -87,6 +87,7 @@ const pages: Pages = {
     FiguresPage: async () => Plain("Figures"),
     FigureRowPage: async () => Plain("A figure"),
     ActionsPage: async () => Plain("Actions"),
+    MaturityPage: async () => BrokenDraftPage,
     CheckPage: async () => BrokenDraftPage,
     PrintPage: async () => Plain("Print"),
     SummaryPage: async () => Plain("Summary"),

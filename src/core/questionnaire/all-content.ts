@@ -7,6 +7,7 @@ import { exp } from "./content/points/exp.ts";
 import { pwr } from "./content/points/pwr.ts";
 import { soc } from "./content/points/soc.ts";
 import documentWords from "./content/words/document.json";
+import maturityWords from "./content/words/maturity.json";
 import problemWords from "./content/words/problems.json";
 import readingWords from "./content/words/reading.json";
 import scoringWords from "./content/words/scoring.json";
@@ -23,7 +24,7 @@ export const rawContent: RawContent = {
   figures: figuresJson as readonly RawFigureRow[],
   together: togetherJson as RawTogether,
   tokens: rawTokenValues,
-  words: [documentWords, problemWords, readingWords, scoringWords, standingWords],
+  words: [documentWords, maturityWords, problemWords, readingWords, scoringWords, standingWords],
 };
 
 /** By edition. */

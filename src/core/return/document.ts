@@ -25,6 +25,18 @@ export type Block =
   | { readonly kind: "signature"; readonly text: string }
   | { readonly kind: "page-break" };
 
+/** What a screen and its print view draw besides, and no PDF: a drawing says nothing that the table after it does not. */
+export type SeenBlock = Block | { readonly kind: "level-chart"; readonly chart: LevelChart };
+
+export interface LevelChart {
+  readonly title: string;
+  /** The same in sentences, for who cannot see it. */
+  readonly description: string;
+  readonly columns: readonly string[];
+  /** `reached`: how many of the columns; `note` stands in their place where there is no level. */
+  readonly rows: readonly { readonly label: string; readonly reached: number; readonly note: string }[];
+}
+
 /** `mark` is a word or sign printed before the text, such as "True", "Not true" or "Not shown". */
 export interface ListItem {
   readonly text: Text;
@@ -56,4 +68,8 @@ export interface DocumentTree {
   /** Date of the PDF, `YYYY-MM-DD`. */
   readonly date: string;
   readonly blocks: readonly Block[];
+}
+
+export interface SeenTree extends Omit<DocumentTree, "blocks"> {
+  readonly blocks: readonly SeenBlock[];
 }

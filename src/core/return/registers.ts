@@ -61,7 +61,7 @@ const supportedBy = (id: string, { say, points }: Telling): string => {
   return numbers.length === 0 ? say("evidence.supports.none") : numbers.join(", ");
 };
 
-const actionsSection = (telling: Telling): readonly Block[] => {
+export const actionsSection = (telling: Telling): readonly Block[] => {
   const { say, forceReturn, number } = telling;
   const { actions } = forceReturn;
   return [

@@ -72,6 +72,11 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
           </Details>
         );
       })}
+      <p class="govuk-body">
+        <a class="govuk-link" href={draftAddress(draft.id, "maturity")}>
+          {words.maturity}
+        </a>
+      </p>
       <Section title={words.support} tasks={supportTasks(fillIn, figures)} />
       <Section title={words.finish} tasks={finishTasks(fillIn)} />
       <div class="app-screen">

@@ -23,6 +23,7 @@ const en = {
   questionKey: "{number} {name} (key question)",
   questionLevel: "Level {level}",
   questionClaimed: "Level {level} (claimed {claimed})",
+  maturity: "See where the three points stand, and what would raise them",
   evidence: "Evidence",
   evidenceHint: { one: "{n} item on the list", many: "{n} items on the list" },
   figures: "Figures",

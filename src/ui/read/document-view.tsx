@@ -1,6 +1,15 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Block, DocumentTree, Inline, ListItem, Table as TableBlock, Text } from "../../core/return/document.ts";
+import type {
+  Block,
+  Inline,
+  ListItem,
+  SeenBlock,
+  SeenTree,
+  Table as TableBlock,
+  Text,
+} from "../../core/return/document.ts";
 import { Table } from "../components/table.tsx";
+import { LevelChartView } from "./level-chart.tsx";
 import "./document.scss";
 
 interface Place {
@@ -19,7 +28,7 @@ export const DocumentView = ({
   under = 1,
   running,
 }: {
-  readonly tree: DocumentTree;
+  readonly tree: SeenTree;
   readonly prefix?: string;
   readonly under?: number;
   /** What the top of each printed sheet says beside the marking, so that no loose sheet is taken for a return. */
@@ -49,7 +58,7 @@ export const BlocksView = ({
   prefix = "document",
   under = 1,
 }: {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SeenBlock[];
   readonly prefix?: string;
   readonly under?: number;
 }): JSX.Element => {
@@ -57,27 +66,29 @@ export const BlocksView = ({
   return (
     <>
       {blocks.map((block, n) => (
-        <BlockView key={n} block={block} place={place} echo={isEcho(block, blocks.slice(0, n))} />
+        <BlockView key={n} block={block} id={`${prefix}-${n}`} place={place} echo={isEcho(block, blocks.slice(0, n))} />
       ))}
     </>
   );
 };
 
-const anchorsOf = (blocks: readonly Block[]): ReadonlySet<string> =>
+const anchorsOf = (blocks: readonly SeenBlock[]): ReadonlySet<string> =>
   new Set(blocks.flatMap((block) => (block.kind === "heading" && block.anchor !== undefined ? [block.anchor] : [])));
 
 /** A caption that only says the heading above it again is read, and not shown. */
-const isEcho = (block: Block, before: readonly Block[]): boolean =>
+const isEcho = (block: SeenBlock, before: readonly SeenBlock[]): boolean =>
   block.kind === "table" &&
   before.findLast((other) => other.kind === "heading" || other.kind === "table")?.kind === "heading" &&
   before.findLast((other) => other.kind === "heading")?.text === block.table.caption;
 
 const BlockView = ({
   block,
+  id,
   place,
   echo,
 }: {
-  readonly block: Block;
+  readonly block: SeenBlock;
+  readonly id: string;
   readonly place: Place;
   readonly echo: boolean;
 }): JSX.Element | null => {
@@ -98,6 +109,8 @@ const BlockView = ({
       );
     case "facts":
       return <Facts block={block} place={place} />;
+    case "level-chart":
+      return <LevelChartView chart={block.chart} id={id} />;
     case "signature":
       return <p class="app-document__signature">{block.text}</p>;
     case "page-break":

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { type Jurisdiction, jurisdictions } from "../../core/questionnaire/content.ts";
+import { type Jurisdiction, jurisdictions, type PointId } from "../../core/questionnaire/content.ts";
 import { pointTree, questionsTree } from "../../core/return/document-tree.ts";
 import { Select } from "../components/select.tsx";
 import type { PageProps } from "../page.ts";
 import { currentEdition } from "../start/current-edition.ts";
 import { readWords } from "./read-words.ts";
-import { type Part, ReadingChoice, Waiting } from "./reading-choice.tsx";
+import { partsToShow, ReadingChoice, Waiting } from "./reading-choice.tsx";
 import { useLoaded } from "./use-loaded.ts";
 
 const words = readWords.en.questions;
@@ -14,7 +14,7 @@ const words = readWords.en.questions;
 /** Everything that will be asked, before anything is answered. */
 export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
   const [jurisdiction, setJurisdiction] = useState<Jurisdiction>("EW");
-  const [part, setPart] = useState<Part>("all");
+  const [part, setPart] = useState<PointId | "all">("all");
   const loaded = useLoaded(jurisdiction, () => edges.questionnaire.content(currentEdition, jurisdiction));
   if (loaded.state !== "loaded") {
     return <Waiting heading={words.heading} failed={loaded.state === "failed"} />;
@@ -24,7 +24,7 @@ export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
     <ReadingChoice
       heading={words.heading}
       text={words.text}
-      points={content.points}
+      parts={partsToShow<never>(content.points)}
       part={part}
       onPart={setPart}
       tree={part === "all" ? questionsTree(content) : pointTree(content, part)}

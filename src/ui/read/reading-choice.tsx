@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { PointContent, PointId } from "../../core/questionnaire/content.ts";
-import type { DocumentTree } from "../../core/return/document.ts";
+import type { PointContent } from "../../core/questionnaire/content.ts";
+import type { SeenTree } from "../../core/return/document.ts";
 import { Button } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { Select } from "../components/select.tsx";
@@ -9,13 +9,21 @@ import { readWords } from "./read-words.ts";
 
 const words = readWords.en;
 
-export type Part = PointId | "all";
+/** "Everything", the points by their names, then whatever else can stand alone. */
+export const partsToShow = <T extends string>(
+  points: readonly PointContent[],
+  more: readonly { readonly value: T; readonly text: string }[] = [],
+): readonly { readonly value: "all" | PointContent["id"] | T; readonly text: string }[] => [
+  { value: "all", text: words.all },
+  ...points.map(({ id, number, name }) => ({ value: id, text: fill(words.point, { number, name }) })),
+  ...more,
+];
 
 /** Controls that choose what is shown, and the document under them. Only the document is printed. */
-export const ReadingChoice = ({
+export const ReadingChoice = <T extends string>({
   heading,
   text,
-  points,
+  parts,
   part,
   onPart,
   tree,
@@ -24,10 +32,10 @@ export const ReadingChoice = ({
 }: {
   readonly heading: string;
   readonly text: string;
-  readonly points: readonly PointContent[];
-  readonly part: Part;
-  readonly onPart: (part: Part) => void;
-  readonly tree: DocumentTree;
+  readonly parts: readonly { readonly value: T; readonly text: string }[];
+  readonly part: T;
+  readonly onPart: (part: T) => void;
+  readonly tree: SeenTree;
   readonly running?: "draft" | "training-draft";
   readonly children?: ComponentChildren;
 }): JSX.Element => (
@@ -42,11 +50,8 @@ export const ReadingChoice = ({
         name="part"
         label={words.part}
         value={part}
-        options={[
-          { value: "all", text: words.all },
-          ...points.map(({ id, number, name }) => ({ value: id, text: fill(words.point, { number, name }) })),
-        ]}
-        onChange={(chosen) => onPart(points.find(({ id }) => id === chosen)?.id ?? "all")}
+        options={parts}
+        onChange={(chosen) => onPart(parts.find(({ value }) => value === chosen)?.value ?? part)}
       />
       <Button onClick={() => window.print()}>{words.print}</Button>
     </div>

@@ -19,6 +19,7 @@ const en = {
     draftSaved: "The draft PDF was handed to your browser. Look for it in your downloads.",
     draftFailed: "The draft PDF could not be made. The answers are untouched. Try again.",
     all: "Read the whole return on the screen",
+    maturity: "See where the three points stand, and what would raise them",
     onePage: "The return on one page",
   },
   opinions: {

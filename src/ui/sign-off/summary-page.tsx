@@ -36,6 +36,11 @@ const Summary = ({ fillIn, signOff, force }: SittingProps): JSX.Element => {
           {words.summary.all}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={draftAddress(id, "maturity")}>
+          {words.summary.maturity}
+        </a>
+      </p>
       <p class="govuk-body">{words.summary.draftText}</p>
       <ButtonGroup>
         <Button onClick={() => navigate(draftAddress(id, "sign-off/opinions"))}>{words.continue}</Button>
