@@ -34,13 +34,10 @@ export const maturityOf = (told: PointTold, telling: Telling): readonly SeenBloc
   ];
 };
 
-/** All of them, a sheet each, to print on their own. */
+/** All of them, to print on their own. */
 export const maturitySection = (telling: Telling): readonly SeenBlock[] => [
   { kind: "paragraph", text: telling.say("maturity.intro") },
-  ...telling.points.flatMap((told, i) => [
-    ...(i === 0 ? [] : [{ kind: "page-break" as const }]),
-    ...maturityOf(told, telling),
-  ]),
+  ...telling.points.flatMap((told) => maturityOf(told, telling)),
 ];
 
 const chartOf = ({ point, questions }: PointTold, { say }: Telling): LevelChart => {

@@ -74,7 +74,7 @@ describe("a point", () => {
         "The fewest lines and items of evidence that would do:",
         "1.5 Allocation",
         "An item of evidence that is named",
-        "Questions 1.6 and 1.7 may stay one level short.",
+        "Here questions 1.6 and 1.7 stay one level short, as the rule allows.",
       ].join("\n"),
     );
     expect(text(blocksOf(full, 1))).toContain("Any one of its lines\nAn item of evidence that is named");

@@ -23,6 +23,7 @@ test("three points beside each other, each with level, reason, drawing, table an
     expect(point.querySelectorAll("svg rect")).toHaveLength(24);
     expect(point.querySelectorAll("tbody tr")).toHaveLength(8);
   }
+  await page.viewport(1280, 900);
   const tops = points.map((point) => point.getBoundingClientRect().top);
   expect(new Set(tops).size).toBe(1);
   expect(await axeFindings()).toEqual([]);
