@@ -34,10 +34,13 @@ export const maturityOf = (told: PointTold, telling: Telling): readonly SeenBloc
   ];
 };
 
-/** All of them, to print on their own. */
+/** All of them, each from the top of a sheet, to print on their own. */
 export const maturitySection = (telling: Telling): readonly SeenBlock[] => [
   { kind: "paragraph", text: telling.say("maturity.intro") },
-  ...telling.points.flatMap((told) => maturityOf(told, telling)),
+  ...telling.points.flatMap((told, i): readonly SeenBlock[] => [
+    ...(i === 0 ? [] : [{ kind: "page-break" } as const]),
+    ...maturityOf(told, telling),
+  ]),
 ];
 
 const chartOf = ({ point, questions }: PointTold, { say }: Telling): LevelChart => {
