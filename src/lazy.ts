@@ -27,6 +27,7 @@ export const pages: Pages = {
     EvidencePage: async () => (await import("./ui/fill-in/evidence-page.tsx")).EvidencePage,
     FigureRowPage: async () => (await import("./ui/fill-in/figure-row-page.tsx")).FigureRowPage,
     FiguresPage: async () => (await import("./ui/fill-in/figures-page.tsx")).FiguresPage,
+    FiguresSheetPage: async () => (await import("./ui/fill-in/figures-sheet-page.tsx")).FiguresSheetPage,
     ActionsPage: async () => (await import("./ui/fill-in/actions-page.tsx")).ActionsPage,
     MaturityPage: async () => (await import("./ui/fill-in/maturity-page.tsx")).MaturityPage,
     CheckPage: async () => (await import("./ui/fill-in/check-page.tsx")).CheckPage,

@@ -19,6 +19,7 @@ export const routes = [
   { address: "/draft/:id/people", page: "PeoplePage", of: "draft", back: "/draft/:id" },
   { address: "/draft/:id/evidence", page: "EvidencePage", of: "draft", back: "/draft/:id" },
   { address: "/draft/:id/figures", page: "FiguresPage", of: "draft", back: "/draft/:id" },
+  { address: "/draft/:id/figures/sheet", page: "FiguresSheetPage", of: "draft", back: "/draft/:id/figures" },
   { address: "/draft/:id/figures/:row", page: "FigureRowPage", of: "draft", back: "/draft/:id/figures" },
   { address: "/draft/:id/actions", page: "ActionsPage", of: "draft", back: "/draft/:id" },
   { address: "/draft/:id/maturity", page: "MaturityPage", of: "draft", back: "/draft/:id" },

@@ -86,6 +86,7 @@ const pages: Pages = {
     EvidencePage: async () => Plain("Evidence"),
     FiguresPage: async () => Plain("Figures"),
     FigureRowPage: async () => Plain("A figure"),
+    FiguresSheetPage: async () => Plain("Figures from a spreadsheet"),
     ActionsPage: async () => Plain("Actions"),
     MaturityPage: async () => BrokenDraftPage,
     CheckPage: async () => BrokenDraftPage,

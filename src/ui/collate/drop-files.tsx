@@ -7,12 +7,14 @@ export const DropFiles = ({
   label,
   hint,
   accept,
+  multiple = true,
   onFiles,
 }: {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
   readonly accept: string;
+  readonly multiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }): JSX.Element => {
   const [over, setOver] = useState(false);
@@ -53,7 +55,7 @@ export const DropFiles = ({
         name={name}
         type="file"
         accept={accept}
-        multiple
+        multiple={multiple}
         aria-describedby={`${name}-hint`}
         onChange={(event) => {
           const input = event.currentTarget;
