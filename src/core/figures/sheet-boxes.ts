@@ -40,8 +40,6 @@ export const hiddenBox = ({ figures }: Content, id: string): HiddenBox | undefin
   if (row.notShown !== undefined) {
     return { id, name: row.name, reason: row.notShown };
   }
-  const box = (
-    row as { readonly boxesNotShown?: readonly { id: string; name: string; notShown: string }[] }
-  ).boxesNotShown?.find((one) => one.id === id);
+  const box = row.boxesNotShown.find((one) => one.id === id);
   return box === undefined ? undefined : { id, name: box.name, reason: box.notShown };
 };
