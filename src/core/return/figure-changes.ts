@@ -1,22 +1,27 @@
-import { changeOnLastYear, changeOverTwoYears } from "../figures/derived.ts";
+import { changesOf } from "../figures/derived.ts";
 import type { FigureBox } from "../questionnaire/content.ts";
 import type { ForceReturn } from "./force-return.ts";
-import { cellOf, type Telling } from "./telling.ts";
+import type { Say } from "./say.ts";
+import { cellOf } from "./telling.ts";
 
 export interface ChangeTexts {
   readonly twoYears: string;
   readonly lastYear: string;
 }
 
-/** The derived changes of a box given for three years, beside its counts; `null` where there is nothing to compare. */
-export const changeTexts = (forceReturn: ForceReturn, box: FigureBox, { say }: Telling): ChangeTexts | null => {
-  const values = box.times.map((time) => cellOf(forceReturn, box, time)?.value ?? null);
-  const [first, before, last] = values;
-  if (values.length !== 3 || first === undefined || before === undefined || last === undefined) {
+/** The derived changes of a box, beside its counts; `null` where the edition compares none. */
+export const changeTexts = (
+  forceReturn: ForceReturn,
+  box: FigureBox,
+  { say }: Pick<Say, "say">,
+): ChangeTexts | null => {
+  const changes = box.changes
+    ? changesOf(box.times.map((time) => cellOf(forceReturn, box, time)?.value ?? null))
+    : null;
+  if (changes === null) {
     return null;
   }
-  const overTwoYears = changeOverTwoYears(first, last);
-  const onLastYear = changeOnLastYear(before, last);
+  const { overTwoYears, onLastYear } = changes;
   return {
     twoYears:
       overTwoYears.kind === "percentage"

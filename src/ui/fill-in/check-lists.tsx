@@ -1,9 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import { only } from "../../core/answers/draft.ts";
-import { sayNumber } from "../../core/figures/number.ts";
-import type { FigureBox } from "../../core/questionnaire/content.ts";
-import type { ForceReturn } from "../../core/return/force-return.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { fill } from "../components/fill.ts";
 import { SummaryList, type SummaryRow } from "../components/summary-list.tsx";
@@ -18,16 +15,16 @@ const words = checkWords.en;
 
 interface CheckListsProps {
   readonly fillIn: FillIn;
-  readonly forceReturn: ForceReturn;
 }
 
-const row = (fillIn: FillIn, key: string, value: ComponentChildren, page: string): SummaryRow => ({
+/** A line of the page with its own way back to where it is changed. */
+export const row = (fillIn: FillIn, key: string, value: ComponentChildren, page: string): SummaryRow => ({
   key,
   value,
   actions: [{ href: draftAddress(fillIn.draft.value.id, page), text: words.change, hidden: key }],
 });
 
-const listOf = (items: readonly string[]): VNode =>
+export const listOf = (items: readonly string[]): VNode =>
   items.length === 0 ? (
     <span>{words.notProvided}</span>
   ) : (
@@ -40,9 +37,9 @@ const listOf = (items: readonly string[]): VNode =>
     </ul>
   );
 
-const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
+export const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
 
-export const CheckAbout = ({ fillIn }: Omit<CheckListsProps, "forceReturn">): VNode => {
+export const CheckAbout = ({ fillIn }: CheckListsProps): VNode => {
   const draft = fillIn.draft.value;
   const about = draft.about[only];
   const people = idsOf(draft, "people").map((id) => {
@@ -70,7 +67,7 @@ const itemSaid = (id: string, text: string, more: readonly string[]): string =>
   joined([fill(words.item, { id, text: text === "" ? words.notProvided : text }), ...more]);
 
 /** Evidence, actions and accepted risks, each list with one link to its page. */
-export const CheckItems = ({ fillIn }: Omit<CheckListsProps, "forceReturn">): VNode => {
+export const CheckItems = ({ fillIn }: CheckListsProps): VNode => {
   const draft = fillIn.draft.value;
   const evidence = idsOf(draft, "evidence").flatMap((id) => {
     const item = draft.evidence[id];
@@ -114,55 +111,6 @@ export const CheckItems = ({ fillIn }: Omit<CheckListsProps, "forceReturn">): VN
           row(fillIn, words.actions, listOf(actions), "actions"),
           row(fillIn, words.risks, listOf(risks), "actions"),
         ]}
-      />
-    </>
-  );
-};
-
-/** The figure as read; as typed where it cannot be read; or why there is none. */
-const cellSaid = ({ fillIn, forceReturn }: CheckListsProps, box: FigureBox, time: string): string => {
-  const name = `${box.id}.${time}`;
-  const cell = forceReturn.figures.cells[name];
-  const typed = fillIn.draft.value.figures[name]?.text ?? "";
-  const why = cell?.why ?? null;
-  if (why !== null) {
-    return joined([forceReturn.content.words[`figures.${why}`] ?? why, cell?.reason ?? ""]);
-  }
-  return typeof cell?.value === "number" && box.kind === "count" ? sayNumber(cell.value) : typed || words.notProvided;
-};
-
-export const CheckFigures = (props: CheckListsProps): VNode => {
-  const { fillIn, forceReturn } = props;
-  const { content, censusDate, figures } = forceReturn;
-  const sayTime = (time: string): string =>
-    time === "snap"
-      ? fill(content.words["figures.snap"] ?? "", { censusDate: sayDate(censusDate) })
-      : fill(content.words["figures.year"] ?? "", { year: time });
-  return (
-    <>
-      <h2 class="govuk-heading-m">{words.figures}</h2>
-      <SummaryList
-        rows={content.figures
-          .filter(({ notShown }) => notShown === undefined)
-          .map(({ id, name, boxes }) => {
-            const notes = figures.rows[id];
-            return row(
-              fillIn,
-              fill(words.figure, { id, name }),
-              listOf([
-                ...boxes.flatMap((box) =>
-                  box.times.map((time) =>
-                    fill(words.figureValue, { time: sayTime(time), value: cellSaid(props, box, time) }),
-                  ),
-                ),
-                ...(notes === undefined || notes.source === ""
-                  ? []
-                  : [fill(words.figureSource, { text: notes.source })]),
-                ...(notes === undefined || notes.note === "" ? [] : [fill(words.figureNote, { text: notes.note })]),
-              ]),
-              `figures/${id}`,
-            );
-          })}
       />
     </>
   );

@@ -51,7 +51,16 @@ const en = {
   item: "{id}. {text}",
   figures: "Figures",
   figure: "{id} {name}",
-  figureValue: "{time}: {value}",
+  figureBox: "{box}: {values}",
+  figureOnly: "{values}",
+  figureValue: "{value} ({time})",
+  figureReason: "{value} ({time}: {reason})",
+  figuresHeld: "Figures that may stay blank",
+  figuresBlank: "None given for {rows}",
+  figuresWanted: {
+    one: "{row}: {n} box needs a figure, or a reason why there is none",
+    many: "{row}: {n} boxes need a figure, or a reason why there is none",
+  },
   figureSource: "Source: {text}",
   figureNote: "Note: {text}",
 } as const;

@@ -2,10 +2,11 @@ import { Fragment, type VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { Problem } from "../../core/answers/problem.ts";
 import type { FigureBox as Box } from "../../core/questionnaire/content.ts";
+import { type ChangeTexts, changeTexts } from "../../core/return/figure-changes.ts";
+import { sayIn } from "../../core/return/say.ts";
 import { fill } from "../components/fill.ts";
 import { FieldError } from "../components/form-group.tsx";
 import { FigureBox } from "./figure-box.tsx";
-import { type ChangesSaid, changesSaid } from "./figure-changes.ts";
 import { cellAfter } from "./figure-grid-keys.ts";
 import { type AskedRow, sayWhen, timesOf } from "./figure-row.ts";
 import { figuresWords } from "./figures-words.ts";
@@ -73,7 +74,7 @@ const Column = ({ text }: { readonly text: string }): VNode => (
   </span>
 );
 
-const Changes = ({ said }: { readonly said: ChangesSaid | null }): VNode => (
+const Changes = ({ said }: { readonly said: ChangeTexts | null }): VNode => (
   <>
     {(["twoYears", "lastYear"] as const).map((which) =>
       said === null ? (
@@ -105,7 +106,8 @@ export const FigureGrid = ({
   const [entered, setEntered] = useState<string>();
   const all = names.flat();
   const current = all.includes(entered ?? "") ? entered : all.find((name) => name !== null);
-  const changes = row.boxes.map((box) => changesSaid(signOff.forceReturn.value, box));
+  const say = sayIn(signOff.content);
+  const changes = row.boxes.map((box) => changeTexts(signOff.forceReturn.value, box, say));
   const withChanges = changes.some((said) => said !== null);
   const fields = errors.map(({ field }) => field);
   return (

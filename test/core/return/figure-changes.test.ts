@@ -30,6 +30,7 @@ test("few are compared as counts, and none where a number is missing", () => {
   expect(changes(20, null, 25)).toEqual({ twoYears: "+25%", lastYear: "no comparison" });
 });
 
-test("a box that is not given for three years has no changes", () => {
+test("a box that is not given for three years, or whose changes the edition does not compare, has none", () => {
+  expect(changeTexts(full, { ...box, changes: false }, telling)).toBeNull();
   expect(changeTexts(full, { ...box, times: ["snap"] }, telling)).toBeNull();
 });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import type { Cell, Change } from "../../../src/core/answers/draft.ts";
 import { CheckPage } from "../../../src/ui/fill-in/check-page.tsx";
 import { EvidencePage } from "../../../src/ui/fill-in/evidence-page.tsx";
+import { FigureRowPage } from "../../../src/ui/fill-in/figure-row-page.tsx";
 import { TaskListPage } from "../../../src/ui/fill-in/task-list-page.tsx";
 import { axeFindings, readyDraft, show, sticksOutAt320 } from "../read/stage.ts";
 import { draftWith, evidence, openDraft, policy } from "./open-draft.ts";
@@ -25,6 +27,43 @@ test("the error summary leads to what stops sign-off, to the very field of the v
   show(<EvidencePage {...opened.props()} />);
   await expect.element(page.getByRole("heading", { name: "Change evidence E2" })).toBeVisible();
   await expect.element(page.getByRole("textbox", { name: "Title" })).toHaveFocus();
+});
+
+test("blank boxes of one row are one thing to do, and lead to the first", async () => {
+  const given = {
+    section: "figures",
+    id: "D1.2024",
+    value: { text: "41", why: null, reason: "", published: "confirmed" },
+  };
+  const opened = await openDraft(draftWith("exampleshire", given as Change));
+  show(<CheckPage {...opened.props()} />);
+  const link = page.getByRole("link", {
+    name: "D1 MSHT crimes recorded: 2 boxes need a figure, or a reason why there is none",
+  });
+  await link.click();
+  expect(window.location.hash).toBe("#/draft/d1/figures/D1");
+  show(<FigureRowPage {...opened.props({ row: "D1" })} />);
+  await expect.poll(() => document.activeElement?.getAttribute("name")).toBe("D1.2025.published");
+});
+
+test("each box of a row is said on a line, with its years and why there is no figure", async () => {
+  const cell = (id: string, part: Partial<Cell>): Change => ({
+    section: "figures",
+    id: `D9.total.${id}`,
+    value: { text: "", why: null, reason: "", ...part },
+  });
+  const opened = await openDraft(
+    draftWith(
+      "exampleshire",
+      cell("2024", { text: "1204" }),
+      cell("2025", { text: "4.6" }),
+      cell("2026", { why: "does-not-apply", reason: "No such unit here." }),
+    ),
+  );
+  show(<CheckPage {...opened.props()} />);
+  await expect
+    .element(page.getByText("1,204 (2024) · 4.6 (2025) · This does not apply here (2026: No such unit here.)"))
+    .toBeVisible();
 });
 
 test("what sign-off itself asks does not stop the answers: a complete draft goes on to sign-off", async () => {
@@ -79,6 +118,9 @@ test("a point leads to its first question without an answer, and says how many a
   show(<TaskListPage {...opened.props()} />);
   const point = page.getByRole("link", { name: "1. Modern slavery and human trafficking as serious organised crime" });
   await expect.element(point).toHaveAttribute("href", "#/draft/d1/SOC-2");
+  const figures = page.getByRole("link", { name: "Figures" });
+  await expect.element(figures).toHaveAttribute("href", "#/draft/d1/figures");
+  await expect.element(figures).toHaveAccessibleDescription(/^0 of \d+ core boxes given Not yet started$/);
   await expect.element(point).toHaveAccessibleDescription("1 of 8 answered In progress");
   await page.getByText("Questions of point 1").click();
   expect(statusOf("task-SOC-1")).toBe("Level 0");
