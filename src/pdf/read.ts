@@ -5,6 +5,7 @@ import {
   fail,
   integer,
   isDictionary,
+  nameOf,
   Reader,
   reference,
   Unreadable,
@@ -24,10 +25,11 @@ export interface PdfObject {
 export interface Base {
   /** From the beginning up to and including the first `%%EOF` and its line feed. */
   readonly bytes: Uint8Array;
+  /** Those that stand for themselves. What is packed in an object stream is for whoever looks at the pages, not for us. */
   readonly objects: ReadonlyMap<number, PdfObject>;
   readonly trailer: Dictionary;
   readonly catalog: Dictionary;
-  /** Where its cross-reference table stands. */
+  /** Where its cross-reference stream stands. */
   readonly xref: number;
 }
 
@@ -41,8 +43,9 @@ const ending = "%%EOF\n";
 export const beginsLikeOurs = (bytes: Uint8Array): boolean => standsAt(bytes, header, 0);
 
 /**
- * Reads the base of a file strictly: one classical cross-reference table of 20-byte entries, objects that tile the file with
- * a line feed between, direct lengths, no duplicate keys. Never throws for a bad file.
+ * Reads the base of a file strictly: objects that tile the file with a line feed between, no number twice, direct lengths, no
+ * duplicate keys, last the one cross-reference stream. Its entries are not unpacked: tiles leave nothing for them to say that the
+ * comparison of all bytes would not find. Never throws for a bad file.
  */
 export const readBase = (file: Uint8Array): ReadBase => {
   try {
@@ -68,8 +71,12 @@ const read = (file: Uint8Array): Base => {
   }
   const bytes = file.subarray(0, eof + ending.length);
   const xref = startOfXref(bytes);
-  const { offsets, trailer } = readXref(bytes, xref);
-  const objects = readObjects(bytes, offsets, xref);
+  const { objects, last, end } = readObjects(bytes, xref);
+  new Reader(bytes, end).expect(`startxref\n${xref}\n${ending}`);
+  const trailer = dictionary(last?.value, "the trailer");
+  if (nameOf(trailer.entries.get("Type")) !== "XRef" || trailer.entries.has("Prev") || trailer.entries.has("Encrypt")) {
+    fail("the trailer is not that of a first revision of ours");
+  }
   const root = objects.get(reference(trailer.entries.get("Root"), "Root"));
   return { bytes, objects, trailer, catalog: dictionary(root?.value, "the catalog"), xref };
 };
@@ -80,61 +87,35 @@ const startOfXref = (bytes: Uint8Array): number => {
   return match === null ? fail("no startxref before the end") : Number(match[1]);
 };
 
-const readXref = (bytes: Uint8Array, xref: number): { offsets: ReadonlyMap<number, number>; trailer: Dictionary } => {
-  const reader = new Reader(bytes, xref);
-  reader.expect("xref\n0 ");
-  const count = reader.whole();
-  if (count < 2 || count > mostObjects) {
-    fail("too many objects, or too few");
-  }
-  reader.expect("\n0000000000 65535 f \n");
-  const offsets = new Map<number, number>();
-  for (let object = 1; object < count; object++) {
-    const start = reader.at;
-    offsets.set(object, reader.whole());
-    if (reader.at - start !== 10) {
-      fail("an entry of the cross-reference table is not 20 bytes");
-    }
-    reader.expect(" 00000 n \n");
-  }
-  reader.expect("trailer\n");
-  const trailer = dictionary(reader.value(), "the trailer");
-  if (
-    integer(trailer.entries.get("Size"), "Size") !== count ||
-    trailer.entries.has("Prev") ||
-    trailer.entries.has("Encrypt")
-  ) {
-    fail("the trailer is not that of a first revision of ours");
-  }
-  reader.expect(`\nstartxref\n${xref}\n${ending}`);
-  if (reader.at !== bytes.length) {
-    fail("bytes after the end");
-  }
-  return { offsets, trailer };
-};
-
+/** The objects up to the one that stands at `xref`, which is the last. */
 const readObjects = (
   bytes: Uint8Array,
-  offsets: ReadonlyMap<number, number>,
   xref: number,
-): ReadonlyMap<number, PdfObject> => {
+): { readonly objects: ReadonlyMap<number, PdfObject>; readonly last: PdfObject | null; readonly end: number } => {
   const objects = new Map<number, PdfObject>();
-  const reader = new Reader(bytes, header.length, xref);
-  for (const [number, offset] of [...offsets].sort(([, one], [, other]) => one - other)) {
-    if (offset !== reader.at) {
-      fail(`a gap or an overlap before object ${number}`);
+  const reader = new Reader(bytes, header.length);
+  let last: PdfObject | null = null;
+  while (reader.at <= xref) {
+    const start = reader.at;
+    const number = reader.whole();
+    if (objects.has(number) || objects.size >= mostObjects) {
+      fail(`object ${number} twice, or too many objects`);
     }
-    objects.set(number, readObject(bytes, reader, number));
+    const object = readObject(bytes, reader);
+    objects.set(number, object);
     reader.expect("\n");
+    if (start === xref) {
+      last = object;
+    }
   }
-  if (reader.at !== xref) {
-    fail("bytes between the objects and the cross-reference table");
+  if (last === null) {
+    fail("no object where the cross-references should stand");
   }
-  return objects;
+  return { objects, last, end: reader.at };
 };
 
-const readObject = (bytes: Uint8Array, reader: Reader, number: number): PdfObject => {
-  reader.expect(`${number} 0 obj\n`);
+const readObject = (bytes: Uint8Array, reader: Reader): PdfObject => {
+  reader.expect(" 0 obj\n");
   const value = reader.value();
   let stream: Uint8Array | null = null;
   reader.expect("\n");

@@ -90,6 +90,22 @@ const appearanceObject = (field: SignatureField, parameters: UpdateParameters, f
   );
 };
 
+/** Where the four new objects stand (§7.5.8), in as many bytes whatever the offsets are, and unpacked. */
+const crossReferences = (
+  base: Base,
+  field: SignatureField,
+  offsets: readonly [number, number, number, number],
+): string => {
+  const { object, size, root, info } = field;
+  const id = `<${toHex(field.id)}>`;
+  const entries = offsets.map((at) => String.fromCharCode(1, at >> 16, (at >> 8) & 255, at & 255, 0)).join("");
+  return (
+    `${size + 2} 0 obj\n<< /Type /XRef /Size ${size + 3} /W [1 3 1] /Index [${object} 1 ${size} 3] ` +
+    `/Root ${root} 0 R /Info ${info} 0 R /Prev ${base.xref} /ID [${id} ${id}] /Length ${entries.length} >>\n` +
+    `stream\n${entries}\nendstream\nendobj\nstartxref\n${offsets[3]}\n%%EOF\n`
+  );
+};
+
 const write = (base: Base, field: SignatureField, parameters: UpdateParameters, fonts: Fonts): Update => {
   const start = base.bytes.length;
   const changedField = fieldObject(field);
@@ -102,12 +118,7 @@ const write = (base: Base, field: SignatureField, parameters: UpdateParameters, 
   const appearanceAt = tokenAt + token.length + tail.length;
   const appearance = appearanceObject(field, parameters, fonts);
   const xref = appearanceAt + appearance.length;
-  const id = `<${toHex(field.id)}>`;
-  const end =
-    `xref\n0 1\n0000000000 65535 f \n${field.object} 1\n${ten(start)} 00000 n \n` +
-    `${field.size} 2\n${ten(signatureAt)} 00000 n \n${ten(appearanceAt)} 00000 n \n` +
-    `trailer\n<< /Size ${field.size + 2} /Root ${field.root} 0 R /Info ${field.info} 0 R /Prev ${base.xref} /ID [${id} ${id}] >>\n` +
-    `startxref\n${xref}\n%%EOF\n`;
+  const end = crossReferences(base, field, [start, signatureAt, appearanceAt, xref]);
   const afterToken = tokenAt + token.length;
   const byteRange = [0, tokenAt, afterToken, xref + end.length - afterToken] as const;
   const ranges = byteRange.slice(1).map(ten).join(" ");

@@ -70,9 +70,7 @@ export const signedByAnother = async (
 ): Promise<Bytes> => {
   const text = latin1(base);
   const field = /(\d+) 0 obj\n(<<(?:(?!endobj)[\s\S])*\/T \(HeadOfForce\)(?:(?!endobj)[\s\S])*)>>\nendobj/.exec(text);
-  const trailer = /trailer\n<<[\s\S]*?\/Size (\d+)[\s\S]*?\/Root (\d+) 0 R[\s\S]*?startxref\n(\d+)\n%%EOF\n$/.exec(
-    text,
-  );
+  const trailer = /\/Type \/XRef \/Size (\d+)[^>]*?\/Root (\d+) 0 R[\s\S]*?startxref\n(\d+)\n%%EOF\n$/.exec(text);
   if (!field || !trailer) {
     throw new Error("no empty field in the pages");
   }

@@ -3,5 +3,5 @@
  * a published template never changes, and neither does its line here; before that, change it with the layout.
  */
 export const golden: Readonly<Record<number, string>> = {
-  1: "37107da0d24f46724a40990c95a91102c1301700d7f99c98d053f61e0cb2ff35",
+  1: "7e829ac09744766e90d83dc51c3bc34cffc81948c849cf48fd242176428a1299",
 };

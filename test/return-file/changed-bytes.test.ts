@@ -40,7 +40,8 @@ const structures = (): Readonly<Record<string, readonly number[]>> => {
   const contents = find(signed, "/Contents <", baseEnd) + "/Contents <".length;
   const contentsEnd = signed.indexOf(0x3e, contents);
   const cmsEnd = contents + 2 * 1400;
-  const xref = find(signed, "xref\n0 ");
+  const packed = find(signed, "/Type /ObjStm");
+  const xref = find(signed, "/Type /XRef");
   const json = find(signed, "/EmbeddedFile");
   const near = (text: string, length: number, from = 0): readonly number[] => {
     const start = find(signed, text, from);
@@ -50,9 +51,10 @@ const structures = (): Readonly<Record<string, readonly number[]>> => {
     "header and first objects": spread(0, 400, 120),
     "pages and their streams": spread(400, json, 350),
     "embedded data": spread(json - 60, json + 3000, 200),
-    "structure tree and the rest of the objects": spread(json + 3000, xref, 350),
-    "cross-reference table": spread(xref, xref + 4000, 150),
-    trailer: spread(baseEnd - 260, baseEnd + 4, 264),
+    "what is left of the data, and other objects": spread(json + 3000, packed, 200),
+    "structure tree": spread(packed - 60, xref - 60, 250),
+    "cross-reference stream": spread(xref - 60, baseEnd, 300),
+    "end of the pages": spread(baseEnd - 30, baseEnd + 4, 34),
     "field and signature dictionary": spread(baseEnd, contents, 300),
     "byte range": near("/ByteRange", 60, baseEnd),
     "the CMS": spread(contents, cmsEnd, 240),

@@ -1,7 +1,8 @@
 import { fromLatin1 } from "../bytes.ts";
 import type { Metrics } from "../font-metrics.ts";
 import type { JsPdf, JsPdfFont } from "./jspdf-document.ts";
-import { addObject, pack, writeStream } from "./objects.ts";
+import { addObject, addStream } from "./objects.ts";
+import { pack } from "./pack.ts";
 
 export interface UsedFace {
   readonly font: JsPdfFont;
@@ -67,8 +68,8 @@ export const writeFace = (document: JsPdf, face: UsedFace): number => {
   const ids = [...glyphs.keys()].sort((one, other) => one - other);
   const { program, length, toUnicode } = packed(face, ids);
   const name = `/${tag}+${metadata.name.postscriptName}`;
-  const file = writeStream(document, `/Length1 ${length}`, program);
-  const characters = writeStream(document, "", toUnicode);
+  const file = addStream(document, `/Length1 ${length}`, program);
+  const characters = addStream(document, "", toUnicode);
   const descriptor = addObject(
     document,
     `<< /Type /FontDescriptor /FontName ${name} /FontFile2 ${file} 0 R /FontBBox [${metadata.bbox.join(" ")}] ` +

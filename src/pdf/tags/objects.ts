@@ -1,4 +1,3 @@
-import { zlibSync } from "fflate";
 import { latin1 } from "../bytes.ts";
 import type { JsPdf } from "./jspdf-document.ts";
 
@@ -30,11 +29,18 @@ export const addObject = (document: JsPdf, body: string): number => {
   return object;
 };
 
-export const pack = (bytes: Uint8Array): Uint8Array => zlibSync(bytes, { level: 6 });
-
-/** Writes a new Flate stream of packed bytes and gives its number. */
-export const writeStream = (document: JsPdf, entries: string, packed: Uint8Array): number =>
-  addObject(
+/** Writes a Flate stream of packed bytes. */
+export const writeStream = (document: JsPdf, object: number, entries: string, packed: Uint8Array): void => {
+  writeObject(
     document,
+    object,
     `<< ${entries} /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${latin1(packed)}\nendstream`,
   );
+};
+
+/** Writes a new Flate stream of packed bytes and gives its number. */
+export const addStream = (document: JsPdf, entries: string, packed: Uint8Array): number => {
+  const object = document.internal.newObjectDeferred();
+  writeStream(document, object, entries, packed);
+  return object;
+};

@@ -1,4 +1,5 @@
 import { textString } from "../text-string.ts";
+import type { ObjectStream } from "./object-stream.ts";
 
 /** Where a bookmark or a link leads: a page, and how far down from its top in points. */
 export interface Place {
@@ -36,8 +37,7 @@ const everyBelow = (nodes: readonly Node[]): number => nodes.reduce((sum, node) 
 /** Writes the bookmarks (PDF 32000-1 §12.3.3), all open, and gives the number of the root's object; 0 when there are none. */
 export const writeOutline = (
   bookmarks: readonly Bookmark[],
-  newObject: () => number,
-  write: (object: number, body: string) => void,
+  { newObject, write }: Pick<ObjectStream, "newObject" | "write">,
   destination: (place: Place) => string,
 ): number => {
   const top = nest(bookmarks);

@@ -2,6 +2,7 @@ import type { Bytes } from "../bytes.ts";
 import type { Face } from "../fonts.ts";
 import type { Annotation, Collected, TaggedOptions } from "./collected.ts";
 import { creator } from "./creator.ts";
+import { withCrossReferences } from "./cross-references.ts";
 import { type EmbeddedFace, embedFace } from "./faces.ts";
 import { type JsPdf, newDocument, useFaces } from "./jspdf-document.ts";
 import { listen } from "./objects.ts";
@@ -56,7 +57,7 @@ export const openTaggedPdf = (given: TaggedOptions): TaggedPdf => {
     }
     document.internal.write(`${opening}\n${operators}\nEMC`);
   };
-  writeTail(document, on, collected);
+  const packed = writeTail(document, on, collected);
   return {
     root,
     faces,
@@ -84,14 +85,12 @@ export const openTaggedPdf = (given: TaggedOptions): TaggedPdf => {
     },
     finish() {
       useFaces(document);
-      const bytes = new Uint8Array(document.output("arraybuffer"));
-      if (errors.length > 0) {
+      const output = document.output();
+      const objects = packed();
+      if (errors.length > 0 || objects === null) {
         throw errors[0];
       }
-      const whole = new Uint8Array(bytes.length + 1);
-      whole.set(bytes);
-      whole[bytes.length] = 10;
-      return whole;
+      return withCrossReferences(output, objects, options.fileId);
     },
   };
 };

@@ -3,8 +3,10 @@ import type { Annotation, Collected } from "./collected.ts";
 import { colourProfile } from "./colour-profile.ts";
 import type { JsPdf } from "./jspdf-document.ts";
 import { fromBottom, pdfNumber } from "./numbers.ts";
-import { type Listen, pack, writeObject, writeStream } from "./objects.ts";
+import { type ObjectStream, openObjectStream } from "./object-stream.ts";
+import { addStream, type Listen, writeObject } from "./objects.ts";
 import { type Place, writeOutline } from "./outline.ts";
+import { pack } from "./pack.ts";
 import { elementDictionary, everyElement, idTree } from "./structure.ts";
 import { pdfDate } from "./xmp.ts";
 
@@ -22,29 +24,29 @@ const firstAfterPages = (pages: number): number => 3 + pages * 2;
 /** A field takes two objects, itself and its appearance; a link one. */
 const objectsOf = (annotation: Annotation): number => (annotation.kind === "field" ? 2 : 1);
 
-/** Hangs everything that jsPDF does not know onto its hooks. */
-export const writeTail = (document: JsPdf, on: Listen, collected: Collected): void => {
+/** Hangs everything that jsPDF does not know onto its hooks. Gives what was packed, once jsPDF has written the file. */
+export const writeTail = (document: JsPdf, on: Listen, collected: Collected): (() => ObjectStream | null) => {
   const written: Written = { profile: 0, filespec: 0, structure: 0, outline: 0 };
+  let packed: ObjectStream | null = null;
   on("putPage", (detail) =>
     writePageEntries(document, collected, (detail as { readonly pageNumber: number }).pageNumber),
   );
   on("postPutPages", () => reserveAnnotations(document, collected));
   on("postPutResources", () => {
     packedProfile ??= pack(colourProfile());
-    written.profile = writeStream(document, "/N 3", packedProfile);
+    written.profile = addStream(document, "/N 3", packedProfile);
     written.filespec = writeAttachment(document, collected);
-    written.structure = writeStructure(document, collected);
-    written.outline = writeOutline(
-      collected.bookmarks,
-      () => document.internal.newObjectDeferred(),
-      (object, body) => writeObject(document, object, body),
-      (place) => destination(document, place),
-    );
+    const objects = openObjectStream(document);
+    written.structure = writeStructure(document, objects, collected);
+    written.outline = writeOutline(collected.bookmarks, objects, (place) => destination(document, place));
     collected.annotations.forEach((annotation, index) => {
       writeAnnotation(document, collected, annotation, index);
     });
+    objects.finish();
+    packed = objects;
   });
   on("putCatalog", () => writeCatalogEntries(document, collected, written));
+  return () => packed;
 };
 
 const annotationObject = (collected: Collected, index: number): number =>
@@ -79,7 +81,7 @@ let packedProfile: Uint8Array | null = null;
 /** The data that the pages are drawn from, as an associated file (ISO 19005-3 §6.8; PDF 32000-1 §7.11.4). */
 const writeAttachment = (document: JsPdf, { options }: Collected): number => {
   const { name, description, bytes } = options.attachment;
-  const file = writeStream(
+  const file = addStream(
     document,
     `/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /Size ${bytes.length} /ModDate (${pdfDate(options.facts.date)}) >>`,
     pack(bytes),
@@ -94,18 +96,17 @@ const writeAttachment = (document: JsPdf, { options }: Collected): number => {
   return filespec;
 };
 
-const writeStructure = (document: JsPdf, collected: Collected): number => {
-  const { internal } = document;
-  const root = internal.newObjectDeferred();
-  const parents = internal.newObjectDeferred();
+const writeStructure = ({ internal }: JsPdf, objects: ObjectStream, collected: Collected): number => {
+  const root = objects.newObject();
+  const parents = objects.newObject();
   const elements = everyElement(collected.root);
   for (const element of elements) {
-    element.object = internal.newObjectDeferred();
+    element.object = objects.newObject();
   }
   const pageObject = (page: number): number => internal.getPageInfo(page).objId;
   for (const element of elements) {
     const body = elementDictionary(element, root, pageObject, (index) => annotationObject(collected, index));
-    writeObject(document, element.object, body);
+    objects.write(element.object, body);
   }
   const { pages } = collected.options;
   const numbers = [
@@ -114,16 +115,15 @@ const writeStructure = (document: JsPdf, collected: Collected): number => {
       .map((owners, at) => `${at} [${owners.map(({ object }) => `${object} 0 R`).join(" ")}]`),
     ...collected.annotations.map(({ element }, index) => `${pages + index} ${element.object} 0 R`),
   ];
-  writeObject(document, parents, `<< /Nums [${numbers.join("\n")}] >>`);
+  objects.write(parents, `<< /Nums [${numbers.join("\n")}] >>`);
   const ids = idTree(elements);
-  const idObject = ids === "" ? 0 : internal.newObjectDeferred();
+  const idObject = ids === "" ? 0 : objects.newObject();
   if (idObject !== 0) {
-    writeObject(document, idObject, ids);
+    objects.write(idObject, ids);
   }
   // /ParentTree before /K: a validator that walks in file order and meets the signature's value through /K first
   // takes it for a change that nobody declared.
-  writeObject(
-    document,
+  objects.write(
     root,
     `<< /Type /StructTreeRoot /ParentTree ${parents} 0 R /ParentTreeNextKey ${pages + collected.annotations.length}` +
       `${idObject === 0 ? "" : ` /IDTree ${idObject} 0 R`} /K ${collected.root.object} 0 R >>`,

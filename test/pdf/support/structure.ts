@@ -1,14 +1,33 @@
 import { unzlibSync } from "fflate";
 import { latin1 } from "../../../src/pdf/bytes.ts";
 import { type Base, type PdfObject, readBase } from "../../../src/pdf/read.ts";
-import type { Dictionary, Value } from "../../../src/pdf/syntax.ts";
+import { type Dictionary, Reader, type Value } from "../../../src/pdf/syntax.ts";
 
 export const baseOf = (bytes: Uint8Array): Base => {
   const read = readBase(bytes);
   if (!read.ok) {
     throw new Error(read.why);
   }
-  return read.base;
+  return { ...read.base, objects: new Map([...read.base.objects, ...packedIn(read.base)]) };
+};
+
+/** The objects of the one object stream (PDF 32000-1 §7.5.7), which the check itself never unpacks. */
+const packedIn = ({ objects }: Base): readonly (readonly [number, PdfObject])[] => {
+  const streams = [...objects.values()].filter(
+    ({ value }) =>
+      typeof value === "object" && value?.kind === "dictionary" && name(value.entries.get("Type")) === "ObjStm",
+  );
+  const [{ value, stream } = { value: null, stream: null }] = streams;
+  if (streams.length !== 1 || stream === null || typeof value !== "object" || value?.kind !== "dictionary") {
+    throw new Error(`${streams.length} object streams`);
+  }
+  const bytes = unzlibSync(stream);
+  const first = Number(value.entries.get("First"));
+  const numbers = latin1(bytes.subarray(0, first)).trim().split(" ").map(Number);
+  return Array.from({ length: Number(value.entries.get("N")) }, (_, at) => {
+    const reader = new Reader(bytes, first + (numbers[at * 2 + 1] ?? 0));
+    return [numbers[at * 2] ?? 0, { value: reader.value(), stream: null }];
+  });
 };
 
 export const object = (base: Base, value: Value | undefined): PdfObject => {
