@@ -15,9 +15,11 @@ import { FigureNotes } from "./figure-notes.tsx";
 import { FigureProblems } from "./figure-problems.tsx";
 import { FigureReasons } from "./figure-reasons.tsx";
 import { type AskedRow, cellIn, cellsOf, publishedFor, putCell } from "./figure-row.ts";
+import { FiguresPutIn } from "./figures-put-in.tsx";
 import { figuresWords } from "./figures-words.ts";
 import { answerFocusRequest } from "./focus-request.ts";
 import { PageEnd } from "./page-end.tsx";
+import { useBlockPaste } from "./use-block-paste.tsx";
 import { useLoading } from "./use-words.ts";
 import "@preact/signals";
 
@@ -77,6 +79,7 @@ const nextPage = ({ row, signOff }: AskedRow): string => {
 const Row = (asked: AskedRow): VNode => {
   const { fillIn, signOff, row } = asked;
   const [errors, setErrors] = useState<readonly Problem[]>([]);
+  const paste = useBlockPaste(asked);
   useEffect(answerFocusRequest, []);
   const ofRow = allProblems(fillIn.draft.value, signOff.forceReturn.value).filter(
     ({ page, rule }) => page === `figures/${row.id}` && rule !== "identifier",
@@ -97,8 +100,13 @@ const Row = (asked: AskedRow): VNode => {
         }}
       >
         <Published asked={asked} />
-        {cellsOf(row).length === 1 ? null : <p class="govuk-hint app-screen">{words.keys}</p>}
-        <FigureGrid asked={asked} errors={errors} />
+        <FiguresPutIn fillIn={fillIn} />
+        {paste.preview ?? (
+          <div onPaste={paste.onPaste}>
+            {cellsOf(row).length === 1 ? null : <p class="govuk-hint app-screen">{words.keys}</p>}
+            <FigureGrid asked={asked} errors={errors} />
+          </div>
+        )}
         <div class="app-column">
           <FigureReasons asked={asked} errors={errors} />
           <FigureProblems

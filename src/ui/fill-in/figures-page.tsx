@@ -83,7 +83,7 @@ const Wrong = ({ fillIn, signOff }: AllProps): VNode => {
 const All = ({ fillIn, signOff }: AllProps): VNode => {
   const asked = signOff.content.figures.filter(({ notShown, boxes }) => notShown === undefined && boxes.length > 0);
   const held = asked.filter(({ use }) => use === "held");
-  const hidden = signOff.content.figures.filter(({ notShown }) => notShown !== undefined);
+  const hidden = signOff.content.figures.filter((row) => !asked.includes(row));
   const forceReturn = signOff.forceReturn.value;
   const isAnswered = held.some((row) => rowState(forceReturn, row, signOff.problems.value) !== "not-started");
   return (
@@ -94,6 +94,11 @@ const All = ({ fillIn, signOff }: AllProps): VNode => {
       <div class="app-column">
         <p class="govuk-body">{words.intro}</p>
         <p class="govuk-body">{fill(words.progress, { ...coreGiven(forceReturn) })}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={draftAddress(fillIn.draft.value.id, "figures/sheet")}>
+            {words.sheet}
+          </a>
+        </p>
       </div>
       <h2 class="govuk-heading-m">{words.core}</h2>
       <TaskList
@@ -113,7 +118,7 @@ const All = ({ fillIn, signOff }: AllProps): VNode => {
         <>
           <h2 class="govuk-heading-m">{words.hidden}</h2>
           <ul class="govuk-list govuk-list--bullet">
-            {hidden.map(({ id, name, notShown = "" }) => (
+            {hidden.map(({ id, name, definition, notShown = definition }) => (
               <li key={id}>{fill(words.hiddenRow, { id, name, reason: notShown })}</li>
             ))}
           </ul>

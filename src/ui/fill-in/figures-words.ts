@@ -5,7 +5,6 @@ const en = {
     "Counts, not judgements: numbers of orders, arrests or referrals never change a level. Where there is no figure, say which of three reasons it is.",
   progress: "{given} of {of} core boxes are given.",
   sheet: "Paste or send a sheet",
-  sheetText: "Send a blank sheet to an analyst, or paste a block from a spreadsheet:",
   core: "Core figures",
   held: "Add figures you hold",
   heldText: "These may stay blank.",
@@ -33,7 +32,7 @@ const en = {
   unit: "{unit}",
   unitHeld: "{unit}, if held",
   notAsked: "Not asked",
-  keys: "Arrow keys and Enter move from box to box, F2 changes a figure where it stands, and Tab leaves the boxes.",
+  keys: "Arrow keys and Enter move from box to box, F2 changes a figure where it stands, and Tab leaves the boxes. A block copied from a spreadsheet can be pasted into the first box that it fills.",
   published: "Published: {value} ({by}, {publishedOn})",
   publishedHint:
     "Some of these figures are published. Confirm each, or correct it with another figure and a note that says why.",

@@ -121,6 +121,17 @@ test("published figures are confirmed all together, and what was corrected stays
   expect(document.getElementsByName("D1.2026.why")).toHaveLength(0);
 });
 
+test("a block pasted into a box fills those beside it, after a preview, and is taken back whole", async () => {
+  const { fillIn } = await open("D9");
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", "20\t24\t26");
+  field("D9.total.2024").dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  await page.getByRole("button", { name: "Put in these figures" }).click();
+  expect(["2024", "2025", "2026"].map((year) => field(`D9.total.${year}`).value)).toEqual(["20", "24", "26"]);
+  await page.getByRole("button", { name: "Take these figures back" }).click();
+  expect(fillIn.draft.value.figures).toEqual({});
+});
+
 test("a row that is none says so", async () => {
   await open("D99");
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Page not found");
