@@ -88,6 +88,15 @@ export const firstDay = (date: string): string => (date.length === 7 ? `${date}-
 export const lastDay = (date: string): string =>
   date.length === 7 ? `${date}-${two(daysIn(Number(date.slice(0, 4)), Number(date.slice(5))))}` : date;
 
+/** The day after a real day. */
+export const nextDay = (day: string): string => {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  if (date < daysIn(year, month)) {
+    return `${year}-${two(month)}-${two(date + 1)}`;
+  }
+  return month < 12 ? `${year}-${two(month + 1)}-01` : `${year + 1}-01-01`;
+};
+
 /** Both ends counted. A month lies within when every day of it does. */
 export const within = (date: string, [from, to]: readonly [string, string]): boolean =>
   isDate(date) && firstDay(date) >= from && lastDay(date) <= to;

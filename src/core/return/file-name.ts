@@ -23,3 +23,7 @@ export const draftFileName = (parts: NameParts): string => `${stem(parts)}_draft
 /** The sheet for an analyst: nothing of the force's answers is in it. `OFFICIAL_MSHT-figures_2026_exampleshire.csv`. */
 export const blankSheetFileName = ({ training, edition, force }: Omit<NameParts, "marking">): string =>
   `${training ? "TRAINING" : "OFFICIAL"}_MSHT-figures_${edition}_${force}.csv`;
+
+/** The days to keep, for a calendar: no answer is in it. `OFFICIAL_MSHT-dates_2026_exampleshire.ics`. */
+export const calendarFileName = ({ training, edition, force }: Omit<NameParts, "marking">): string =>
+  `${training ? "TRAINING" : "OFFICIAL"}_MSHT-dates_${edition}_${force}.ics`;

@@ -12,6 +12,7 @@ import { type DraftPageProps, navigate } from "../page.ts";
 import { ActionForm, dueErrorOf, RiskForm, type Serves } from "./action-form.tsx";
 import { actionsWords } from "./actions-words.ts";
 import { questionAddress, taskListAddress } from "./addresses.ts";
+import { CalendarOffer } from "./calendar-offer.tsx";
 import { CompletedSection } from "./completed-section.tsx";
 import type { ItemWords } from "./item-list.tsx";
 import { serving } from "./items.ts";
@@ -126,7 +127,7 @@ const StillOpen = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
   );
 };
 
-export const ActionsPage = ({ fillIn }: DraftPageProps): VNode => {
+export const ActionsPage = ({ edges, fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const action = useItemForm(fillIn, "actions");
   const risk = useItemForm(fillIn, "risks");
@@ -177,6 +178,7 @@ export const ActionsPage = ({ fillIn }: DraftPageProps): VNode => {
         >
           <RiskForm key={risk.id} fillIn={fillIn} id={risk.id} serves={serves} />
         </ItemsAndForm>
+        <CalendarOffer edges={edges} fillIn={fillIn} />
         <CompletedSection fillIn={fillIn} section="actions" started={action.listed.length + risk.listed.length > 0} />
         <PageEnd
           fillIn={fillIn}

@@ -11,6 +11,7 @@ import { Details } from "../components/details.tsx";
 import { count, fill } from "../components/fill.ts";
 import { type Task, TaskList } from "../components/task-list.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
+import { CalendarOffer } from "./calendar-offer.tsx";
 import {
   finishTasks,
   jurisdictionOf,
@@ -62,6 +63,7 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
         {force === undefined ? words.headingNone : fill(words.heading, { force: force.name })}
       </h1>
       <Dates fillIn={fillIn} today={londonDay(edges.clock.now())} />
+      <CalendarOffer edges={edges} fillIn={fillIn} />
       <Section title={words.prepare} tasks={prepareTasks(fillIn)} />
       <Section title={words.assess} tasks={pointTasks(fillIn)} />
       {pointIndex(jurisdictionOf(fillIn)).map(({ id, number }) => {

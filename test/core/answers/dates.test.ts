@@ -6,6 +6,7 @@ import {
   isDate,
   isDay,
   lastDay,
+  nextDay,
   readDate,
   sayDate,
   within,
@@ -120,4 +121,12 @@ test("days to a deadline are whole, whatever the time of day and the season", ()
   expect(daysBetween("2026-07-01", "2026-06-30")).toBe(-1);
   expect(daysBetween("2026-03-28T23:59:00Z", "2026-03-30")).toBe(2);
   expect(daysBetween("2024-02-28", "2024-03-01")).toBe(2);
+});
+
+test("the day after the last of a month is the first of the next", () => {
+  expect(nextDay("2026-03-30")).toBe("2026-03-31");
+  expect(nextDay("2026-03-31")).toBe("2026-04-01");
+  expect(nextDay("2026-12-31")).toBe("2027-01-01");
+  expect(nextDay("2027-02-28")).toBe("2027-03-01");
+  expect(nextDay("2028-02-28")).toBe("2028-02-29");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { draftFileName, returnFileName } from "../../../src/core/return/file-name.ts";
+import { calendarFileName, draftFileName, returnFileName } from "../../../src/core/return/file-name.ts";
 
 const parts = { training: false, marking: "OFFICIAL-SENSITIVE", edition: "2026", force: "exampleshire" } as const;
 
@@ -26,4 +26,9 @@ test("DRAFT comes first while it is not signed", () => {
 
 test("the copy of a draft ends in _draft.json", () => {
   expect(draftFileName(parts)).toBe("OFFICIAL-SENSITIVE_IASC-MSHT_2026_exampleshire_draft.json");
+});
+
+test("days for a calendar are OFFICIAL, since no answer is in them", () => {
+  expect(calendarFileName(parts)).toBe("OFFICIAL_MSHT-dates_2026_exampleshire.ics");
+  expect(calendarFileName({ ...parts, training: true })).toBe("TRAINING_MSHT-dates_2026_exampleshire.ics");
 });

@@ -1,0 +1,19 @@
+import type { JSX } from "preact";
+import { LinkButton } from "../components/button.tsx";
+import { count } from "../components/fill.ts";
+import type { DraftPageProps } from "../page.ts";
+import { daysToKeep, offerCalendar } from "./calendar.ts";
+import { calendarWords } from "./calendar-words.ts";
+
+const words = calendarWords.en;
+
+/** Nothing while there is no date to keep. */
+export const CalendarOffer = ({ edges, fillIn }: Pick<DraftPageProps, "edges" | "fillIn">): JSX.Element | null => {
+  const { length } = daysToKeep(fillIn);
+  return length === 0 ? null : (
+    <div class="app-screen">
+      <LinkButton onClick={() => offerCalendar(edges, fillIn)}>{words.offer}</LinkButton>
+      <div class="govuk-hint">{count(words.hint, length)}</div>
+    </div>
+  );
+};

@@ -1,0 +1,16 @@
+/** What a calendar says of a day. Other people read it too: no answer, no post and no text that somebody typed. */
+const en = {
+  offer: "Save the dates for your calendar",
+  hint: {
+    one: "{n} date as an .ics file, which Outlook and other calendars open. It holds no answers.",
+    many: "{n} dates as an .ics file, which Outlook and other calendars open. It holds no answers.",
+  },
+  training: "TRAINING: {summary}",
+  deadline: "Deadline: MSHT self-assessment of {force}",
+  deadlineText: "The signed return is to be sent to the office by this day.",
+  action: "MSHT self-assessment of {force}: action {id} is due",
+  actionText: "It serves {list}. What was promised stands in the self-assessment, under actions and accepted risks.",
+  actionAlone: "What was promised stands in the self-assessment, under actions and accepted risks.",
+} as const;
+
+export const calendarWords = { en } as const;
