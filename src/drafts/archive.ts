@@ -1,5 +1,12 @@
 import type { parseHistoryEntry } from "../core/history/schema.ts";
-import { type Archive, type Clock, keptDays, type RemovedDraft, type Settings } from "../journeys/ports.ts";
+import {
+  type Archive,
+  type Clock,
+  keptDays,
+  type LastBackup,
+  type RemovedDraft,
+  type Settings,
+} from "../journeys/ports.ts";
 import type { Connection, Database } from "./database.ts";
 import { assembled, type DraftSchema } from "./drafts.ts";
 import { headOf } from "./head.ts";
@@ -77,11 +84,18 @@ const forget = async (connection: Connection, draft: string): Promise<void> => {
 };
 
 /** What is not as it was written counts as never said. */
-const settingsOf = ({ device, lastBackup, persistAsked }: Readonly<Record<string, unknown>>): Settings => {
-  const { at, name } = { ...(lastBackup as Partial<NonNullable<Settings["lastBackup"]>> | null | undefined) };
-  return {
-    device: typeof device === "string" ? device : "",
-    lastBackup: typeof at === "string" && typeof name === "string" ? { at, name } : null,
-    persistAsked: persistAsked === true,
-  };
-};
+const settingsOf = ({ device, lastBackup, persistAsked }: Readonly<Record<string, unknown>>): Settings => ({
+  device: typeof device === "string" ? device : "",
+  lastBackup: isLastBackup(lastBackup) ? lastBackup : null,
+  persistAsked: persistAsked === true,
+});
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const isLastBackup = (value: unknown): value is LastBackup =>
+  isRecord(value) &&
+  typeof value.at === "string" &&
+  typeof value.name === "string" &&
+  isRecord(value.revisions) &&
+  Object.values(value.revisions).every(Number.isSafeInteger);

@@ -6,6 +6,13 @@ import type { BackupFiles } from "../journeys/ports.ts";
  * command opens them too, without this service. Working the key out takes a second or more: only ever in a worker.
  */
 export const backupFiles: BackupFiles = {
+  async text(bytes) {
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return undefined;
+    }
+  },
   async sha256(text) {
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
     return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");

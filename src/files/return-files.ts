@@ -78,6 +78,7 @@ export const fileWorkIn = (start: () => WorkerLike): FileWork => {
     seal: (request) => call("seal", request) as Promise<SealOutcome>,
     check: (file, at) => call("check", file, at) as Promise<CheckedFile>,
     recover: (file, at) => call("recover", file, at) as Promise<CheckedFile>,
+    text: (bytes) => call("text", bytes) as Promise<string | undefined>,
     sha256: (text) => call("sha256", text) as Promise<string>,
     encrypt: (text, passphrase) => call("encrypt", text, passphrase) as Promise<Uint8Array<ArrayBuffer>>,
     decrypt: (bytes, passphrase) => call("decrypt", bytes, passphrase) as Promise<Decrypted>,

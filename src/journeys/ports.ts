@@ -138,13 +138,24 @@ export interface RemovedDraft {
 export interface Settings {
   /** What the person calls this device, in the history and in backups; "" while nothing was said. Never a name. */
   readonly device: string;
-  readonly lastBackup: { readonly at: string; readonly name: string } | null;
+  readonly lastBackup: LastBackup | null;
   /** Whether the browser was asked for persistent storage. */
   readonly persistAsked: boolean;
 }
 
+/** The last backup file that was saved from here. */
+export interface LastBackup {
+  /** ISO time. */
+  readonly at: string;
+  readonly name: string;
+  /** By draft: the last revision that any backup file holds. */
+  readonly revisions: Readonly<Record<string, number>>;
+}
+
 /** What the file of a backup needs beside its text. */
 export interface BackupFiles {
+  /** `undefined` for what is not UTF-8; a byte order mark is left out. */
+  text(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined>;
   /** 64 hexadecimal digits, of the text's UTF-8. */
   sha256(text: string): Promise<string>;
   /** A standard age file under a passphrase (scrypt), which the `age` command opens too. */

@@ -18,6 +18,7 @@ const none: FileWork = {
   seal: never,
   check: never,
   recover: never,
+  text: never,
   sha256: never,
   encrypt: never,
   decrypt: never,

@@ -178,6 +178,7 @@ export type Marking = "OFFICIAL-SENSITIVE" | "OFFICIAL";
 export interface SignedVersion {
   readonly jsonSha256: string;
   readonly fingerprint: string;
+  /** With `signedAt` "" where the version is known only by the return that replaced it. */
   readonly fileSha256: string;
   readonly signedAt: string;
 }

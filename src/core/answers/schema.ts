@@ -91,7 +91,9 @@ const declaration = z.object({
 });
 
 const sha256 = id(/^[0-9a-f]{64}$/);
-const signed = z.object({ jsonSha256: sha256, fingerprint: text, fileSha256: sha256, signedAt: text });
+/** Of a version that is known only by what replaced it, the file is not. */
+const sha256OrNone = id(/^([0-9a-f]{64})?$/);
+const signed = z.object({ jsonSha256: sha256, fingerprint: text, fileSha256: sha256OrNone, signedAt: text });
 
 const records = {
   about,

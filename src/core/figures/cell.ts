@@ -33,6 +33,15 @@ export const mostHeld = (kind: CellKind): number => kinds[kind].most * 10 ** kin
 /** A published figure is given in the unit that a person reads. */
 export const heldValue = (value: number, kind: CellKind): number => Math.round(value * 10 ** kinds[kind].decimals);
 
+/** A held value as a person would type it: what `readCell` reads as that value. */
+export const typedFigure = (value: number, kind: CellKind): string => {
+  const { decimals } = kinds[kind];
+  const digits = String(value).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = digits.slice(digits.length - decimals);
+  return /[^0]/.test(fraction) && decimals > 0 ? `${whole}.${fraction}` : whole;
+};
+
 const grouped = /^\d{1,3}(?:,\d{3})+$/;
 
 /** Reads what a person types: `1234`, `1,234`, `£1,234.50`. Anything else is kept as typed and said to be wrong. */

@@ -27,3 +27,15 @@ export const blankSheetFileName = ({ training, edition, force }: Omit<NameParts,
 /** The days to keep, for a calendar: no answer is in it. `OFFICIAL_MSHT-dates_2026_exampleshire.ics`. */
 export const calendarFileName = ({ training, edition, force }: Omit<NameParts, "marking">): string =>
   `${training ? "TRAINING" : "OFFICIAL"}_MSHT-dates_${edition}_${force}.ics`;
+
+/** A backup of several forces or editions says `all` for each; it is training only where every draft in it is. */
+export const backupFileName = (drafts: readonly NameParts[], day: string, encrypted: boolean): string => {
+  const one = (values: readonly string[]): string => (new Set(values).size === 1 ? (values[0] ?? "all") : "all");
+  const parts: NameParts = {
+    training: drafts.every(({ training }) => training),
+    marking: drafts.every(({ marking }) => marking === "OFFICIAL") ? "OFFICIAL" : "OFFICIAL-SENSITIVE",
+    edition: one(drafts.map(({ edition }) => edition)),
+    force: one(drafts.map(({ force }) => force)),
+  };
+  return `${stem(parts)}_backup_${day}.${encrypted ? "age" : "json"}`;
+};

@@ -7,6 +7,7 @@ import {
   mostTyped,
   publishedChoice,
   readCell,
+  typedFigure,
   typedText,
 } from "../../../src/core/figures/cell.ts";
 import { sayNumber } from "../../../src/core/figures/number.ts";
@@ -105,4 +106,20 @@ describe("what was chosen of a published figure", () => {
     expect(typedText({ text: "40", published: "corrected" })).toBe("40");
     expect(typedText({ text: "40" })).toBe("40");
   });
+});
+
+test("a figure typed out from what is held is read as that again", () => {
+  expect([typedFigure(12_345, "pounds"), typedFigure(5, "pounds"), typedFigure(1_200, "pounds")]).toEqual([
+    "123.45",
+    "0.05",
+    "12",
+  ]);
+  expect([typedFigure(46, "fte"), typedFigure(40, "fte"), typedFigure(0, "fte")]).toEqual(["4.6", "4", "0"]);
+  for (const kind of ["count", "pounds", "fte"] as const) {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: mostHeld(kind) }), (value) => {
+        expect(readCell(typedFigure(value, kind), kind)).toEqual({ status: "figure", value });
+      }),
+    );
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarFileName, draftFileName, returnFileName } from "../../../src/core/return/file-name.ts";
+import { backupFileName, calendarFileName, draftFileName, returnFileName } from "../../../src/core/return/file-name.ts";
 
 const parts = { training: false, marking: "OFFICIAL-SENSITIVE", edition: "2026", force: "exampleshire" } as const;
 
@@ -31,4 +31,18 @@ test("the copy of a draft ends in _draft.json", () => {
 test("days for a calendar are OFFICIAL, since no answer is in them", () => {
   expect(calendarFileName(parts)).toBe("OFFICIAL_MSHT-dates_2026_exampleshire.ics");
   expect(calendarFileName({ ...parts, training: true })).toBe("TRAINING_MSHT-dates_2026_exampleshire.ics");
+});
+
+test("a backup says of which force it is and when, or all", () => {
+  const kent = { training: false, marking: "OFFICIAL", edition: "2026", force: "kent" } as const;
+  const essex = { ...kent, marking: "OFFICIAL-SENSITIVE", force: "essex" } as const;
+  const madeUp = { training: true, marking: "OFFICIAL", edition: "training-2026", force: "exampleshire" } as const;
+  expect(backupFileName([kent], "2026-06-01", false)).toBe("OFFICIAL_IASC-MSHT_2026_kent_backup_2026-06-01.json");
+  expect(backupFileName([kent, essex], "2026-06-01", true)).toBe(
+    "OFFICIAL-SENSITIVE_IASC-MSHT_2026_all_backup_2026-06-01.age",
+  );
+  expect(backupFileName([madeUp], "2026-06-01", true)).toBe(
+    "TRAINING_IASC-MSHT_training-2026_exampleshire_backup_2026-06-01.age",
+  );
+  expect(backupFileName([kent, madeUp], "2026-06-01", false)).toBe("OFFICIAL_IASC-MSHT_all_all_backup_2026-06-01.json");
 });
