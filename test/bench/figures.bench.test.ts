@@ -17,7 +17,7 @@ import { goodSamples } from "../../src/samples/flavours.ts";
 import { serveCompressed } from "../support/brotli-server.ts";
 import type { Served } from "../support/built-app.ts";
 import { firstLoad } from "../support/first-load.ts";
-import { startPractice } from "../support/lead-and-head.ts";
+import { startPractice, visit } from "../support/lead-and-head.ts";
 import { type Person, person } from "../support/person.ts";
 
 /** Prints figures; fails for nothing but a broken measurement. Quiet machine, medians. */
@@ -152,6 +152,48 @@ test("keystroke to durable", async () => {
   const { metrics } = await session.send("Performance.getMetrics");
   const heap = metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN;
   console.info(`memory of the question page after 200 keys: ${(heap / 1_000_000).toFixed(1)} MB of heap`);
+  await reader.close();
+});
+
+/** A header and 199 lines of 12 columns: every box of Exampleshire, then boxes that the edition does not know. */
+const pastedBlock = (): string => {
+  const boxes = contentOf("training-2026", "EW")?.figures.flatMap((row) => row.boxes) ?? [];
+  const header = ["edition", "force", "box", "name", "unit", "2024", "2025", "2026", "31-March-2026", "source", "note"];
+  const lines = Array.from({ length: 199 }, (_, i) => {
+    const box = boxes[i];
+    const at = (time: string): string => (box === undefined || box.times.includes(time) ? String(1_000 + i) : "x");
+    const values = ["2024", "2025", "2026", "snap"].map(at);
+    return ["training-2026", "exampleshire", box?.id ?? `Z${i}`, "Name", "unit", ...values, "Source", "", "more"];
+  });
+  return [[...header, "another"], ...lines].map((line) => line.join("\t")).join("\r\n");
+};
+
+test("a pasted block of 200 by 12 to its preview on the screen, 1x CPU", async () => {
+  const page = await reader.open(app.url);
+  await startPractice(page);
+  const times: number[] = [];
+  for (let run = 0; run < 20; run += 1) {
+    await visit(page, "#/draft/practice/figures/D9");
+    const box = page.locator('[name="D9.total.2024"]');
+    await box.waitFor();
+    const [time, rows] = await page.evaluate(async (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      const start = performance.now();
+      document
+        .getElementsByName("D9.total.2024")[0]
+        ?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      return [performance.now() - start, document.querySelectorAll("main table tbody tr, main li").length];
+    }, pastedBlock());
+    if (rows < 190) {
+      throw new Error(`only ${rows} lines are shown`);
+    }
+    times.push(time);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await visit(page, "#/draft/practice/figures");
+  }
+  say("pasted block of 200 by 12 to its preview", times);
   await reader.close();
 });
 

@@ -33,6 +33,7 @@ const addresses = [
     "/figures",
     "/figures/D1",
     "/figures/D9",
+    "/figures/sheet",
     "/actions",
     "/maturity",
     "/check",

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Change } from "../../../src/core/answers/draft.ts";
+import { contentOf } from "../../../src/core/questionnaire/all-content.ts";
 import { FiguresSheetPage } from "../../../src/ui/fill-in/figures-sheet-page.tsx";
 import { requestFocus } from "../../../src/ui/fill-in/focus-request.ts";
 import { axeFindings, show, sticksOutAt320 } from "../read/stage.ts";
@@ -20,7 +21,11 @@ const figure = (id: string, text: string): Change => ({
   value: { text, why: null, reason: "" },
 });
 const lines = (...all: readonly (readonly string[])[]): string => all.map((line) => line.join("\t")).join("\n");
-const suspects = "Suspects referred to the prosecutor, year to 31 March";
+const content = contentOf("training-2026", "EW");
+/** What the edition calls a row and a box, so that its words may change. */
+const nameOf = (id: string): string =>
+  content?.figures.flatMap((row) => [row, ...row.boxes]).find((one) => one.id === id)?.name ?? id;
+const suspects = `${nameOf("D9.total")}, year to 31 March`;
 const sheet = (...all: readonly string[]): File =>
   new File(
     [["edition,force,box,name,unit,2024,2025,2026,31-March-2026,source,note", ...all].join("\r\n")],
@@ -63,8 +68,8 @@ test("a sheet that comes back is shown before anything changes, goes in, and is 
   expect(cells().slice(0, 4)).toEqual([
     `${suspects} 2024 | 20 | 21`,
     `${suspects} 2026 | nothing | We hold this but could not extract it in time`,
-    "MSHT crimes recorded, year to 31 March 2026 | 58 is published, not yet confirmed | 60, a correction of the published 58",
-    "Suspects referred to the prosecutor, where the figure comes from | nothing | Case system",
+    `${nameOf("D1")}, year to 31 March 2026 | 58 is published, not yet confirmed | 60, a correction of the published 58`,
+    `${nameOf("D9")}, where the figure comes from | nothing | Case system`,
   ]);
   await expect
     .element(page.getByText(`${suspects} 2025: enter 0 or more, with no minus sign or brackets`))
