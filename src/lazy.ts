@@ -76,6 +76,7 @@ export const fileWorkWith = (
     backupFiles: opened,
     returnFiles: {
       make: async (...given) => (await opened()).make(...given),
+      print: async (...given) => (await opened()).print(...given),
       createKey: async (...given) => (await opened()).createKey(...given),
       seal: async (...given) => (await opened()).seal(...given),
       check: async (...given) => (await opened()).check(...given),

@@ -5,7 +5,7 @@ import { backupFiles } from "./files/backup-files.ts";
 import { answerCalls, type Call, type FileWork } from "./files/return-files.ts";
 import type { Fonts } from "./pdf/fonts.ts";
 import { check } from "./return-file/check.ts";
-import { makeReturn } from "./return-file/make.ts";
+import { makeReturn, printTree } from "./return-file/make.ts";
 import { newKey } from "./return-file/new-key.ts";
 import { sealReturn } from "./return-file/seal.ts";
 
@@ -36,6 +36,7 @@ const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValu
 const fileWork: FileWork = {
   ...backupFiles,
   make: async (forceReturn) => makeReturn(forceReturn, await fonts()),
+  print: async (tree) => printTree(tree, await fonts()),
   createKey: (request) => newKey(request, random),
   seal: async (request) => sealReturn(request, { fonts: await fonts(), known }),
   // Nobody is enrolled in the page: line 2 is "Not known" until a register can be opened there.

@@ -74,6 +74,7 @@ export const fileWorkIn = (start: () => WorkerLike): FileWork => {
 
   return {
     make: (forceReturn) => call("make", forceReturn) as Promise<MadeReturn>,
+    print: (tree) => call("print", tree) as Promise<Uint8Array<ArrayBuffer>>,
     createKey: (request) => call("createKey", request) as Promise<KeptKey>,
     seal: (request) => call("seal", request) as Promise<SealOutcome>,
     check: (file, at) => call("check", file, at) as Promise<CheckedFile>,

@@ -2,6 +2,7 @@ import type { Change, Draft } from "../core/answers/draft.ts";
 import type { ReadCopy } from "../core/answers/schema.ts";
 import type { HistoryEntry, HistoryKind } from "../core/history/history.ts";
 import type { Content, Force, Jurisdiction, PointContent, PointId } from "../core/questionnaire/content.ts";
+import type { DocumentTree } from "../core/return/document.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 import type {
   CheckedFile,
@@ -188,6 +189,8 @@ export interface Questionnaire {
 export interface ReturnFiles {
   /** The unsigned PDF: a pure function of the return. */
   make(forceReturn: ForceReturn): Promise<MadeReturn>;
+  /** A document that is no return, as a PDF: a blank copy, a summary. */
+  print(tree: DocumentTree): Promise<Uint8Array<ArrayBuffer>>;
   createKey(request: KeyRequest): Promise<KeptKey>;
   /** Signs and then checks the result with the code that the recipient uses. `at`: ISO time. */
   seal(request: SealRequest): Promise<SealOutcome>;

@@ -7,8 +7,9 @@ import { draw } from "./templates/1/draw.ts";
 export const attachmentName = "return.json";
 
 export interface WriteInput {
-  /** Canonical JSON of the return, which the file carries. */
-  readonly json: Uint8Array;
+  /** Canonical JSON of the return, which the file carries; `null` for what is no return. */
+  readonly json: Uint8Array | null;
+  /** Of the data that the pages are made from: the file's identifier. */
   readonly jsonSha256: string;
   readonly template: number;
   readonly tree: DocumentTree;
@@ -29,7 +30,10 @@ export const templates: ReadonlyMap<number, Template> = new Map([
         tree,
         fonts,
         fileId: jsonSha256.slice(0, 32).toUpperCase(),
-        attachment: { name: attachmentName, description: "The data of this return, as canonical JSON", bytes: json },
+        attachment:
+          json === null
+            ? null
+            : { name: attachmentName, description: "The data of this return, as canonical JSON", bytes: json },
       }),
   ],
 ]);

@@ -1,4 +1,6 @@
 import { canonicalJson } from "../core/return/canonical-json.ts";
+import { currentTemplate } from "../core/return/compose.ts";
+import type { DocumentTree } from "../core/return/document.ts";
 import { documentTree } from "../core/return/document-tree.ts";
 import { fingerprintOf } from "../core/return/fingerprint.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
@@ -32,3 +34,12 @@ export const pagesOf = (
     { json, jsonSha256, template: forceReturn.template, tree: documentTree(forceReturn, jsonSha256), fonts },
     known,
   );
+
+/** A document that is no return, such as a blank copy or a summary: without data, and without a place for a signature. */
+export const printTree = async (tree: DocumentTree, fonts: Fonts): Promise<Bytes> => {
+  if (tree.blocks.some(({ kind }) => kind === "signature")) {
+    throw new Error("only a return is signed");
+  }
+  const jsonSha256 = await sha256Hex(new TextEncoder().encode(canonicalJson(tree)));
+  return writePdf({ json: null, jsonSha256, template: currentTemplate, tree, fonts });
+};

@@ -41,6 +41,10 @@ export const sealReturn = async (
       ? { status: "check-failed", verdict: before.verdict }
       : { status: "cannot-reproduce" };
   }
+  if (forceReturn.draft) {
+    // It has no place for a signature.
+    return { status: "check-failed", verdict: before.verdict };
+  }
   const { declaration, version } = forceReturn;
   const words = {
     name: declaration.name,

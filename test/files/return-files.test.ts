@@ -14,6 +14,7 @@ const never = (): never => {
 };
 const none: FileWork = {
   make: never,
+  print: never,
   createKey: never,
   seal: never,
   check: never,

@@ -20,6 +20,7 @@ const collating = () => {
   let gate: Promise<void> = Promise.resolve();
   const returnFiles: ReturnFiles = {
     make: never,
+    print: never,
     createKey: never,
     seal: never,
     recover: never,
@@ -83,6 +84,7 @@ test("a file that breaks the worker does not stop those behind it", async () => 
   const files = memoryFiles();
   const returnFiles: ReturnFiles = {
     make: never,
+    print: never,
     createKey: never,
     seal: never,
     recover: never,

@@ -109,9 +109,15 @@ describe("unsigned", () => {
     expect((await checked(await unsignedOf(empty))).codes).toEqual(["unsigned"]);
   });
 
-  test("a DRAFT that somebody signed is incomplete", async () => {
+  test("a DRAFT has no place for a signature", async () => {
     const draft = await returnOf("EW", "training-2026", true);
-    expect((await checked(await forge(draft, key))).codes).toContain("incomplete");
+    await expect(forge(draft, key)).rejects.toThrow("AcroForm");
+  });
+
+  test("a DRAFT between signed pages of a return is incomplete, and its pages differ", async () => {
+    const draft = await returnOf("EW", "training-2026", true);
+    const verdict = await checked(await forge({ ...draft, draft: false }, key, { json: canonicalJson(draft) }));
+    expect(verdict.codes).toEqual(expect.arrayContaining(["incomplete", "pages-differ"]));
   });
 });
 

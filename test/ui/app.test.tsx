@@ -109,7 +109,7 @@ const stage = (...begun: readonly Draft[]) => {
     ...keptInMemory(drafts),
     keys: memoryKeys(),
     questionnaire,
-    returnFiles: { make: never, createKey: never, seal: never, check: never, recover: never },
+    returnFiles: { make: never, print: never, createKey: never, seal: never, check: never, recover: never },
     files,
     clock: clockAt("2026-06-01T09:00:00.000Z"),
     newId: () => "new1",

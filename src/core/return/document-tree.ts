@@ -34,6 +34,7 @@ export const documentTree = (forceReturn: ForceReturn, jsonSha256: string): Docu
     marking,
     notices: noticesOf(content, draft, telling),
     footer: footerOf(say("document.footer", { force, year, version, fingerprint }), content, draft, telling),
+    ...(draft ? { watermark: say("watermark.draft") } : {}),
     pageOf: pageOf(telling),
     date: declaration.date === "" ? forceReturn.censusDate : declaration.date,
     blocks: [

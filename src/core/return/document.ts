@@ -63,6 +63,8 @@ export interface DocumentTree {
   /** "TRAINING …", "Preparation copy. …", "DRAFT …": on every page. */
   readonly notices: readonly string[];
   readonly footer: string;
+  /** A word across every page, which a screen reader passes over: the notices say the same. */
+  readonly watermark?: string;
   /** "Page {n} of {m}". */
   readonly pageOf: string;
   /** Date of the PDF, `YYYY-MM-DD`. */

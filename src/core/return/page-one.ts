@@ -46,7 +46,7 @@ export const pageOne = (telling: Telling): readonly Block[] => {
     },
     ...riskAndReward(telling),
     { kind: "paragraph", text: readers(telling), style: "small" },
-    { kind: "signature", text: signer(telling) },
+    placeToSign(telling),
   ];
 };
 
@@ -191,6 +191,18 @@ const readers = (telling: Telling): Text => {
     say("readers.requested"),
     content.edition.issued?.asksBeforeRelease === true ? say("readers.before-release") : "",
   );
+};
+
+/** A draft has none, so that nobody signs it in another program and takes it for the return. */
+const placeToSign = (telling: Telling): Block => {
+  const { say, forceReturn } = telling;
+  return forceReturn.draft
+    ? {
+        kind: "paragraph",
+        text: say("page-one.signature-draft", { headTitle: forceReturn.forceData.headTitle }),
+        style: "warning",
+      }
+    : { kind: "signature", text: signer(telling) };
 };
 
 const signer = ({ say, forceReturn }: Telling): string => {

@@ -26,7 +26,8 @@ export interface TaggedOptions {
   readonly facts: DocumentFacts;
   readonly pages: number;
   readonly fonts: Fonts;
-  readonly attachment: Attachment;
+  /** The data of a return; `null` for what is no return, such as a blank copy. */
+  readonly attachment: Attachment | null;
   /** 32 hexadecimal digits. */
   readonly fileId: string;
 }

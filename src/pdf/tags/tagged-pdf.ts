@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import type { Face } from "../fonts.ts";
 import type { Annotation, Collected, TaggedOptions } from "./collected.ts";
-import { creator } from "./creator.ts";
+import { creatorOf } from "./creator.ts";
 import { withCrossReferences } from "./cross-references.ts";
 import { type EmbeddedFace, embedFace } from "./faces.ts";
 import { type JsPdf, newDocument, useFaces } from "./jspdf-document.ts";
@@ -22,7 +22,7 @@ export interface TaggedPdf {
   /** One marked-content sequence of the element (§14.6): operators that paint on `page`. */
   mark(element: Element, page: number, operators: string): void;
   /** What a screen reader passes over: rules, shades, and what every page repeats. */
-  artifact(page: number, operators: string, repeated?: "Header" | "Footer"): void;
+  artifact(page: number, operators: string, repeated?: "Header" | "Footer" | "Watermark"): void;
   annotate(annotation: Annotation): void;
   bookmark(bookmark: Bookmark): void;
   /** The finished file, which ends `%%EOF` and a line feed, so that an update can be appended. */
@@ -95,7 +95,8 @@ export const openTaggedPdf = (given: TaggedOptions): TaggedPdf => {
   };
 };
 
-const describe = (document: JsPdf, { facts, fileId }: TaggedOptions): void => {
+const describe = (document: JsPdf, { facts, fileId, attachment }: TaggedOptions): void => {
+  const creator = creatorOf(attachment);
   document.__private__.setPdfVersion("1.7");
   document.setCreationDate(pdfDate(facts.date));
   document.setFileId(fileId);
@@ -108,7 +109,7 @@ const describe = (document: JsPdf, { facts, fileId }: TaggedOptions): void => {
     creator,
   });
   // jsPDF turns the packet into bytes by way of Latin-1.
-  document.addMetadata(xmp(facts), true);
+  document.addMetadata(xmp(facts, creator), true);
 };
 
 /**

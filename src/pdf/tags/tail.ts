@@ -1,5 +1,5 @@
 import { textString } from "../text-string.ts";
-import type { Annotation, Collected } from "./collected.ts";
+import type { Annotation, Attachment, Collected } from "./collected.ts";
 import { colourProfile } from "./colour-profile.ts";
 import type { JsPdf } from "./jspdf-document.ts";
 import { fromBottom, pdfNumber } from "./numbers.ts";
@@ -35,7 +35,8 @@ export const writeTail = (document: JsPdf, on: Listen, collected: Collected): ((
   on("postPutResources", () => {
     packedProfile ??= pack(colourProfile());
     written.profile = addStream(document, "/N 3", packedProfile);
-    written.filespec = writeAttachment(document, collected);
+    const { attachment } = collected.options;
+    written.filespec = attachment === null ? 0 : writeAttachment(document, collected, attachment);
     const objects = openObjectStream(document);
     written.structure = writeStructure(document, objects, collected);
     written.outline = writeOutline(collected.bookmarks, objects, (place) => destination(document, place));
@@ -79,8 +80,8 @@ const reserveAnnotations = (document: JsPdf, collected: Collected): void => {
 let packedProfile: Uint8Array | null = null;
 
 /** The data that the pages are drawn from, as an associated file (ISO 19005-3 §6.8; PDF 32000-1 §7.11.4). */
-const writeAttachment = (document: JsPdf, { options }: Collected): number => {
-  const { name, description, bytes } = options.attachment;
+const writeAttachment = (document: JsPdf, { options }: Collected, attachment: Attachment): number => {
+  const { name, description, bytes } = attachment;
   const file = addStream(
     document,
     `/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /Size ${bytes.length} /ModDate (${pdfDate(options.facts.date)}) >>`,
@@ -177,8 +178,11 @@ const writeCatalogEntries = (document: JsPdf, collected: Collected, written: Wri
     "/OutputIntents [ << /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) " +
       `/Info (sRGB IEC61966-2.1) /DestOutputProfile ${written.profile} 0 R >> ]`,
   );
-  const name = textString(collected.options.attachment.name);
-  write(`/Names << /EmbeddedFiles << /Names [${name} ${written.filespec} 0 R] >> >> /AF [${written.filespec} 0 R]`);
+  const { attachment } = collected.options;
+  if (attachment !== null) {
+    const name = textString(attachment.name);
+    write(`/Names << /EmbeddedFiles << /Names [${name} ${written.filespec} 0 R] >> >> /AF [${written.filespec} 0 R]`);
+  }
   const fields = collected.annotations.flatMap((annotation, index) =>
     annotation.kind === "field" ? [`${annotationObject(collected, index)} 0 R`] : [],
   );

@@ -1,5 +1,4 @@
 import { xmlText } from "../text-string.ts";
-import { creator } from "./creator.ts";
 import { version } from "./jspdf-document.ts";
 
 export interface DocumentFacts {
@@ -32,7 +31,7 @@ const alternative = (text: string): string =>
   `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
 
 /** The metadata packet: what the file is and which standards it keeps, PDF/A-3A (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). */
-export const xmp = (facts: DocumentFacts): string =>
+export const xmp = (facts: DocumentFacts, creator: string): string =>
   [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',

@@ -6,7 +6,7 @@ import type { Jurisdiction } from "../../../src/core/questionnaire/content.ts";
 import { canonicalJson } from "../../../src/core/return/canonical-json.ts";
 import type { ReturnFiles } from "../../../src/journeys/ports.ts";
 import { check } from "../../../src/return-file/check.ts";
-import { makeReturn } from "../../../src/return-file/make.ts";
+import { makeReturn, printTree } from "../../../src/return-file/make.ts";
 import { newKey } from "../../../src/return-file/new-key.ts";
 import { sealReturn } from "../../../src/return-file/seal.ts";
 
@@ -35,6 +35,7 @@ export const realReturnFiles = async (): Promise<ReturnFiles> => {
   const known = { contents, forcesOf };
   return {
     make: (forceReturn) => makeReturn(forceReturn, fonts),
+    print: (tree) => printTree(tree, fonts),
     createKey: (request) => newKey(request, (length) => crypto.getRandomValues(new Uint8Array(length))),
     seal: (request) => sealReturn(request, { fonts, known }),
     check: (file, at) => check(file, { at, fonts, known, register: null }),

@@ -10,13 +10,14 @@ import type { LaidOut, Mark, Node } from "./laid-out.ts";
 import { layOut } from "./layout.ts";
 import { shapeOperators } from "./shapes.ts";
 import { type DrawnLine, drawnLine, textOperators } from "./text-operators.ts";
+import { watermarkOperators } from "./watermark.ts";
 
 /** The name of the one signature field that a return has. */
 export const fieldName = "HeadOfForce";
 
 export interface DrawInput {
   readonly tree: DocumentTree;
-  readonly attachment: Attachment;
+  readonly attachment: Attachment | null;
   readonly fileId: string;
   readonly fonts: Fonts;
 }
@@ -29,6 +30,9 @@ export const draw = ({ tree, attachment, fileId, fonts }: DrawInput): Bytes => {
     const shapes = laid.shapes[page] ?? [];
     if (shapes.length > 0) {
       pdf.artifact(page, shapes.map(shapeOperators).join("\n"));
+    }
+    if (tree.watermark !== undefined) {
+      pdf.artifact(page, watermarkOperators(pdf.faces.bold, tree.watermark), "Watermark");
     }
   }
   for (const kid of laid.root.kids) {
