@@ -18,9 +18,9 @@ export const joined = (last: HistoryEntry | undefined, fresh: HistoryEntry): His
     fresh.kind === "change" &&
     Math.abs(Date.parse(fresh.at) - Date.parse(last.at)) < pause &&
     last.changes.length === fresh.changes.length &&
-    last.changes.every(({ section, id, after }, i) => {
+    last.changes.every(({ section, id, before, after }, i) => {
       const next = fresh.changes[i];
-      return next?.section === section && next.id === id && onlyTyped(after, next.after);
+      return next?.section === section && next.id === id && onlyTyped(before, after) && onlyTyped(after, next.after);
     });
   return goesOn
     ? {
@@ -31,15 +31,21 @@ export const joined = (last: HistoryEntry | undefined, fresh: HistoryEntry): His
     : fresh;
 };
 
-/** Nothing but texts differ: a tick is an entry of its own. */
-const onlyTyped = (one: unknown, other: unknown): boolean =>
-  typeof one === "string"
-    ? typeof other === "string"
-    : isRecord(one) &&
-      isRecord(other) &&
-      Object.keys(other).every(
-        (key) => sameValue(one[key], other[key]) || (typeof one[key] === "string" && typeof other[key] === "string"),
-      );
+/** Nothing but texts differ: a tick is an entry of its own. Where there was no record, what is empty in it differs in nothing. */
+const onlyTyped = (one: unknown, other: unknown): boolean => {
+  if (typeof other === "string") {
+    return true;
+  }
+  const [before, after] = [{ ...(one as Fields | undefined) }, { ...(other as Fields | undefined) }];
+  return (
+    other !== undefined &&
+    Object.keys(after).every(
+      (key) =>
+        sameValue(before[key], after[key]) ||
+        (typeof after[key] === "string" && typeof (before[key] ?? "") === "string") ||
+        (before[key] === undefined && String(after[key] || "") === ""),
+    )
+  );
+};
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
+type Fields = Readonly<Record<string, unknown>>;

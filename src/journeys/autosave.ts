@@ -71,9 +71,9 @@ export const openAutosave = (
       }
       return true;
     }
-    // Written behind one of our own that failed, or read back behind one of our own: the next write tells.
-    const again = outcome.status === "overtaken" || (outcome.status === "conflict" && as.after !== after);
-    if (!again && unsaved.size > 0) {
+    // Another one of ours is on its way and will tell; or this one came behind one of ours that failed.
+    const again = outcome.status === "overtaken" ? flying === 0 : outcome.status === "conflict" && as.after !== after;
+    if (!again && unsaved.size > 0 && outcome.status !== "overtaken") {
       saved.value = outcome.status === "differs" ? "not-saved" : outcome.status;
     }
     return again;

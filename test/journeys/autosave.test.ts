@@ -5,7 +5,7 @@ import type { WriteAs, WriteOutcome } from "../../src/journeys/ports.ts";
 
 const office = (id: string, value: string): Change => ({ section: "office", id, value });
 
-type Outcome = Exclude<WriteOutcome["status"], "overtaken">;
+type Outcome = WriteOutcome["status"];
 
 /** A store whose writes end when the test says so. */
 const slowStore = () => {
@@ -21,7 +21,8 @@ const slowStore = () => {
         afters.push(after);
         waiting.push({
           fail,
-          end: (status) => end(status === "saved" ? { status, revision: Number(after) + 1 } : { status }),
+          end: (status) =>
+            end(status === "saved" || status === "overtaken" ? { status, revision: Number(after) + 1 } : { status }),
         });
       }),
     async end(outcome: Outcome | Error = "saved") {
@@ -179,4 +180,109 @@ test("nothing put is nothing written", () => {
   autosave.put([]);
   expect(store.batches).toEqual([]);
   expect(autosave.saved.value).toBe("idle");
+});
+
+test("each write names the revision that the last one left", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write, 7);
+  autosave.put([office("SOC", "a")]);
+  await store.end();
+  autosave.put([office("SOC", "b")]);
+  await store.end("full");
+  autosave.put([office("SOC", "c")]);
+  await store.end();
+  expect(store.afters).toEqual([7, 8, 8]);
+});
+
+test("after a conflict nothing is written until the person has chosen, and what was typed is still there", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write, 1);
+  autosave.put([office("SOC", "a")]);
+  await store.end("conflict");
+  autosave.put([office("PWR", "b")]);
+  await autosave.flush();
+  expect(autosave.saved.value).toBe("conflict");
+  expect(store.batches).toHaveLength(1);
+  expect(autosave.unsaved()).toEqual([office("SOC", "a"), office("PWR", "b")]);
+});
+
+test("what was typed is put on top of what the other window wrote, where that is chosen", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write, 1);
+  autosave.put([office("SOC", "a")]);
+  await store.end("conflict");
+  autosave.goOn(5, true);
+  expect(autosave.saved.value).toBe("saving");
+  await store.end();
+  expect(store.afters).toEqual([1, 5]);
+  expect(autosave.saved.value).toBe("saved");
+  expect(autosave.unsaved()).toEqual([]);
+});
+
+test("or left, where that is chosen", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write, 1);
+  autosave.put([office("SOC", "a")]);
+  await store.end("conflict");
+  autosave.goOn(5, false);
+  expect(autosave.saved.value).toBe("idle");
+  autosave.put([office("PWR", "b")]);
+  expect(store.afters).toEqual([1, 5]);
+  expect(store.batches[1]).toEqual([office("PWR", "b")]);
+});
+
+test("a page that hides during a write sends the next one behind it, and is in no conflict with itself", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write, 1);
+  autosave.put([office("SOC", "a")]);
+  autosave.put([office("SOC", "ab")]);
+  const flushed = autosave.flush();
+  expect(store.afters).toEqual([1, 2]);
+  // The second has been written before the first could be read back.
+  await store.end("overtaken");
+  while (store.busy() > 0) {
+    await store.end();
+  }
+  await flushed;
+  await autosave.settled();
+  expect(autosave.saved.value).toBe("saved");
+  expect(autosave.unsaved()).toEqual([]);
+  const { length } = store.afters;
+  autosave.put([office("SOC", "abc")]);
+  expect(store.afters).toEqual([...Array.from({ length }, (_, i) => i + 1), length + 1]);
+});
+
+test("behind a write that failed the next one is tried again, and is in no conflict either", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write, 1);
+  autosave.put([office("SOC", "a")]);
+  autosave.put([office("SOC", "ab")]);
+  const flushed = autosave.flush();
+  await store.end("full");
+  // Sent as if the first would be there: the disk still stands at 1, so both are refused.
+  await store.end("conflict");
+  await store.end("conflict");
+  expect(store.afters).toEqual([1, 2, 2, 1]);
+  await store.end();
+  await flushed;
+  await autosave.settled();
+  expect(autosave.saved.value).toBe("saved");
+});
+
+test("a write that another window followed at once ends in a conflict with that window", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write, 1);
+  autosave.put([office("SOC", "a")]);
+  await store.end("overtaken");
+  expect(store.afters).toEqual([1, 2]);
+  await store.end("conflict");
+  expect(autosave.saved.value).toBe("conflict");
+});
+
+test("a newer service in another window is said as such", async () => {
+  const store = slowStore();
+  const autosave = openAutosave(store.write, 1);
+  autosave.put([office("SOC", "a")]);
+  await store.end("newer");
+  expect(autosave.saved.value).toBe("newer");
 });
