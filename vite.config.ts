@@ -132,11 +132,8 @@ const entered: readonly (readonly [chunk: string, ...roots: readonly string[]])[
   ["start", "./src/ui/start/pages.tsx"],
   ["question", "./src/ui/fill-in/question-page.tsx", "./src/core/questionnaire/point-content.ts"],
   ["forms", "./src/ui/fill-in/inline-forms.tsx"],
-  [
-    "lists",
-    ...["task-list", "people", "evidence", "figures", "actions"].map((name) => `./src/ui/fill-in/${name}-page.tsx`),
-  ],
-  ["figures", "./src/ui/fill-in/figure-row-page.tsx"],
+  ["lists", ...["task-list", "people", "evidence", "actions"].map((name) => `./src/ui/fill-in/${name}-page.tsx`)],
+  ["figures", "./src/ui/fill-in/figures-page.tsx", "./src/ui/fill-in/figure-row-page.tsx"],
   [
     "return",
     "./src/core/questionnaire/all-content.ts",

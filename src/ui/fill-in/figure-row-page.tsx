@@ -9,6 +9,7 @@ import { Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
+import { NoForce } from "../read/no-force.tsx";
 import { FigureGrid } from "./figure-grid.tsx";
 import { FigureMessage } from "./figure-message.tsx";
 import { FigureNotes } from "./figure-notes.tsx";
@@ -108,6 +109,11 @@ const Row = (asked: AskedRow): VNode => {
           </div>
         )}
         <div class="app-column">
+          {row.boxesNotShown.map(({ id, name, notShown }) => (
+            <p key={id} class="govuk-body">
+              {fill(words.boxNotShown, { name, reason: notShown })}
+            </p>
+          ))}
           <FigureReasons asked={asked} errors={errors} />
           <FigureProblems
             fillIn={fillIn}
@@ -146,8 +152,7 @@ export const FigureRowPage = ({ edges, fillIn, params }: DraftPageProps): VNode 
     signOff: await openSignOff(edges, fillIn),
   }));
   if (force === undefined) {
-    const href = draftAddress(id, "force");
-    return <FigureMessage heading={words.chooseForce} text={words.noForce} link={words.chooseForce} href={href} />;
+    return <NoForce heading={words.heading} draftId={id} />;
   }
   if (loaded?.signOff === undefined) {
     return null;

@@ -8,9 +8,9 @@ import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
 import { type Task, TaskList } from "../components/task-list.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
+import { NoForce } from "../read/no-force.tsx";
 import { taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
-import { FigureMessage } from "./figure-message.tsx";
 import { figuresWords } from "./figures-words.ts";
 import { requestFocus } from "./focus-request.ts";
 import { PageEnd } from "./page-end.tsx";
@@ -147,8 +147,7 @@ export const FiguresPage = ({ edges, fillIn }: DraftPageProps): VNode | null => 
     signOff: await openSignOff(edges, fillIn),
   }));
   if (force === undefined) {
-    const href = draftAddress(id, "force");
-    return <FigureMessage heading={words.heading} text={words.noForce} link={words.chooseForce} href={href} />;
+    return <NoForce heading={words.heading} draftId={id} />;
   }
   return loaded?.signOff === undefined ? null : <All fillIn={fillIn} signOff={loaded.signOff} />;
 };
