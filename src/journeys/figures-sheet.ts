@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
-import type { Change, Draft } from "../core/answers/draft.ts";
+import type { Change, Draft, Section } from "../core/answers/draft.ts";
+import { sameValue } from "../core/answers/same-value.ts";
 import { blankSheet } from "../core/figures/blank-sheet.ts";
 import { keptApart } from "../core/figures/kept-apart.ts";
 import { type Preview, previewOf, type ReadBlock, reversal } from "../core/figures/paste-preview.ts";
@@ -26,7 +27,7 @@ export interface SheetFile {
 
 /** Figures that were put in at once, until they are taken back or others are put in. */
 export interface PutIn {
-  readonly figures: number;
+  readonly changes: readonly Change[];
   readonly takeBack: readonly Change[];
 }
 
@@ -41,12 +42,20 @@ const putInOf = (open: DraftWithFigures): Signal<PutIn | undefined> => {
 /** What was last put in, while the draft is open. */
 export const lastPutIn = (open: DraftWithFigures): ReadonlySignal<PutIn | undefined> => putInOf(open);
 
-/** The whole in one `put`. `confirm`: the author says that the published figures which came back are right. */
-export const putIn = (open: DraftWithFigures, preview: Preview, confirm: boolean): void => {
-  const changes = confirm ? [...preview.changes, ...preview.confirmations] : preview.changes;
-  const takeBack = reversal(open.draft.value, changes);
+/** How many records are no longer as they were put in: taking back takes these back too, and the author is told. */
+export const changedSince = (open: DraftWithFigures, { changes }: PutIn): number =>
+  changes.filter(({ section, id, value }) => !sameValue((open.draft.value[section] as Section<unknown>)[id], value))
+    .length;
+
+const putAll = (open: DraftWithFigures, changes: readonly Change[]): void => {
+  const last = { changes, takeBack: reversal(open.draft.value, changes) };
   open.put(...changes);
-  putInOf(open).value = { figures: changes.length, takeBack };
+  putInOf(open).value = last;
+};
+
+/** The whole in one `put`. `confirm`: the author says that the published figures which came back are right. */
+export const putIn = (open: DraftWithFigures, { changes, confirmations }: Preview, confirm: boolean): void => {
+  putAll(open, confirm ? [...changes, ...confirmations] : changes);
 };
 
 /** Restores exactly what stood before, in one `put`. */
@@ -58,12 +67,11 @@ export const takeBack = (open: DraftWithFigures): void => {
 
 /** Takes the figures out of the draft that the return leaves out (V14). They can be taken back like any others. */
 export const removeKeptApart = (open: DraftWithFigures, { content }: SheetOf): void => {
-  const changes = keptApart(open.draft.value, content).map(
-    ({ name }): Change => ({ section: "figures", id: name, value: undefined }),
+  const apart = keptApart(open.draft.value, content);
+  putAll(
+    open,
+    apart.map(({ name }): Change => ({ section: "figures", id: name, value: undefined })),
   );
-  const takeBack = reversal(open.draft.value, changes);
-  open.put(...changes);
-  putInOf(open).value = { figures: changes.length, takeBack };
 };
 
 /** Offers the sheet for an analyst under the name of `contract.md` §4. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type Change, change, type Draft } from "../../src/core/answers/draft.ts";
 import type { ReadBlock } from "../../src/core/figures/paste-preview.ts";
 import {
+  changedSince,
   type DraftWithFigures,
   lastPutIn,
   putIn,
@@ -127,9 +128,13 @@ test("a preview changes nothing; putting in is one put, and taking back is one p
   expect(open.puts.length).toBe(1);
   expect(open.draft.value.figures["D9.total.2024"]).toEqual({ text: "1", why: null, reason: "" });
   expect("D1.2026" in open.draft.value.figures).toBe(false);
-  expect(lastPutIn(open).value?.figures).toBe(3);
+  const last = lastPutIn(open).value;
+  expect(last?.changes.length).toBe(3);
+  expect(last && changedSince(open, last)).toBe(0);
+  open.put({ section: "figures", id: "D9.total.2026", value: { text: "3", why: null, reason: "" } });
+  expect(last && changedSince(open, last)).toBe(1);
   takeBack(open);
-  expect(open.puts.length).toBe(2);
+  expect(open.puts.length).toBe(3);
   expect(open.draft.value).toEqual(begun);
   expect(lastPutIn(open).value).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 import type { Content, Force } from "../questionnaire/content.ts";
+import { unended } from "../return/say.ts";
 import type { CellKind } from "./cell.ts";
+import { sheetText } from "./sheet-words.ts";
 
 /** What a sheet or a block is read against. */
 export interface SheetOf {
@@ -22,6 +24,7 @@ export interface SheetBox {
 export interface HiddenBox {
   readonly id: string;
   readonly name: string;
+  /** "not asked here: No risk order was found …", to stand inside a sentence. */
   readonly reason: string;
 }
 
@@ -38,8 +41,10 @@ export const hiddenBox = ({ figures }: Content, id: string): HiddenBox | undefin
     return undefined;
   }
   if (row.notShown !== undefined) {
-    return { id, name: row.name, reason: row.notShown };
+    return { id, name: row.name, reason: notAskedHere(row.notShown) };
   }
   const box = row.boxesNotShown.find((one) => one.id === id);
-  return box === undefined ? undefined : { id, name: box.name, reason: box.notShown };
+  return box === undefined ? undefined : { id, name: box.name, reason: notAskedHere(box.notShown) };
 };
+
+const notAskedHere = (reason: string): string => sheetText("kept-apart.hidden", { reason: unended(reason) });

@@ -1,4 +1,4 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Preview, PreviewLine, ReadBlock } from "../../core/figures/paste-preview.ts";
 import { Button, ButtonGroup } from "../components/button.tsx";
@@ -29,19 +29,15 @@ const Heading = ({ text }: { readonly text: string }): VNode => {
   );
 };
 
+/** Line breaks that a person typed; most values have none, and there are hundreds. */
+const asTyped = (text: string): ComponentChildren =>
+  text.includes("\n") ? <span class="app-lines">{text}</span> : text;
+
 const Lines = ({ caption, lines }: { readonly caption: string; readonly lines: readonly PreviewLine[] }): VNode => (
   <Table
     caption={caption}
     columns={[{ text: words.where }, { text: words.now }, { text: words.comes }]}
-    rows={lines.map(({ where, now, comes }) => [
-      where,
-      <span key="now" class="app-lines">
-        {now}
-      </span>,
-      <span key="comes" class="app-lines">
-        {comes}
-      </span>,
-    ])}
+    rows={lines.map(({ where, now, comes }) => [where, asTyped(now), asTyped(comes)])}
   />
 );
 

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { lastPutIn, takeBack } from "../../journeys/figures-sheet.ts";
+import { changedSince, lastPutIn, takeBack } from "../../journeys/figures-sheet.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Button } from "../components/button.tsx";
 import { count } from "../components/fill.ts";
@@ -29,9 +29,13 @@ export const FiguresPutIn = ({ fillIn }: { readonly fillIn: FillIn }): VNode | n
       </div>
     ) : null;
   }
+  const changed = changedSince(fillIn, last);
   return (
     <div class="govuk-inset-text" id={id} tabIndex={-1}>
-      <p class="govuk-body">{count(words.wasPutIn, last.figures)}</p>
+      <p class="govuk-body">
+        {count(words.wasPutIn, last.changes.length)}
+        {changed === 0 ? null : <> {count(words.changedSince, changed)}</>}
+      </p>
       <Button
         kind="secondary"
         onClick={() => {

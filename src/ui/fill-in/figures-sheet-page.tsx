@@ -193,6 +193,11 @@ const WaysIn = (props: Ways & { readonly edges: Edges }): VNode => {
           <p key={text}>{text}</p>
         ))}
       </Details>
+      <p class="govuk-body app-screen">
+        <a class="govuk-link" href={draftAddress(props.fillIn.draft.value.id, "figures")}>
+          {words.all}
+        </a>
+      </p>
     </>
   );
 };
@@ -209,7 +214,7 @@ export const FiguresSheetPage = ({ edges, fillIn }: DraftPageProps): VNode | nul
   }
   const of = loaded.signOff === undefined ? undefined : sheetFor(fillIn, loaded.signOff);
   return (
-    <div class="app-column">
+    <>
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {words.heading}
       </h1>
@@ -224,7 +229,7 @@ export const FiguresSheetPage = ({ edges, fillIn }: DraftPageProps): VNode | nul
         </>
       ) : (
         <>
-          <div hidden={shown !== undefined}>
+          <div class="app-column" hidden={shown !== undefined}>
             <WaysIn
               key={sitting}
               edges={edges}
@@ -255,6 +260,6 @@ export const FiguresSheetPage = ({ edges, fillIn }: DraftPageProps): VNode | nul
           )}
         </>
       )}
-    </div>
+    </>
   );
 };

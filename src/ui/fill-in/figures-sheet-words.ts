@@ -21,6 +21,7 @@ const en = {
   box: "{id} {name}",
   show: "Show what goes where",
   nothingPasted: "Paste or type a block first",
+  all: "All figures",
   noForce: "Choose the force first: which figures are asked depends on it.",
   chooseForce: "Choose the force",
   readings: "What a cell may hold",
@@ -54,6 +55,10 @@ const en = {
   whole: "Nothing was put in",
 
   wasPutIn: { one: "1 entry was put in.", many: "{n} entries were put in." },
+  changedSince: {
+    one: "1 of them was changed since, and would go back too.",
+    many: "{n} of them were changed since, and would go back too.",
+  },
   takeBack: "Take these figures back",
   takenBack: "The figures were taken back. Everything stands as it did before.",
 

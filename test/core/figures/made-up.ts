@@ -54,15 +54,13 @@ export const madeUp: Content = {
       box("D9.authorised", "Suspects referred: charge authorised"),
     ]),
     row("D7", "MSHT groups mapped", [box("D7", "MSHT groups mapped", "count", ["snap"])]),
-    row("D15", "Risk orders", [], { notShown: "not shown because none was found in Northern Ireland law" }),
+    row("D15", "Risk orders", [], { notShown: "No risk order was found in Northern Ireland law." }),
     row(
       "D19",
       "Assets",
       [box("D19.orders", "Restraint orders"), box("D19.confiscation_gbp", "Pounds ordered", "pounds")],
       {
-        boxesNotShown: [
-          { id: "D19.reparation", name: "Reparation orders", notShown: "not shown because no such order is named" },
-        ],
+        boxesNotShown: [{ id: "D19.reparation", name: "Reparation orders", notShown: "No such order is named." }],
       } as Partial<FigureRow>,
     ),
     row("D21", "The team", [box("D21.team", "Posts in the team", "fte", ["snap"])]),

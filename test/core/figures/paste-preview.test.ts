@@ -127,8 +127,8 @@ describe("a box that the jurisdiction does not ask", () => {
     const { lines: found, changes, warned } = preview(block);
     expect(found).toEqual([]);
     expect(warned).toEqual([
-      "Risk orders, year to 31 March 2026 is not shown because none was found in Northern Ireland law. The figure is kept apart, not in the return. Check the force or remove it",
-      "Reparation orders, year to 31 March 2026 is not shown because no such order is named. The figure is kept apart, not in the return. Check the force or remove it",
+      "Risk orders, year to 31 March 2026 is not asked here: No risk order was found in Northern Ireland law. The figure is kept apart, not in the return. Check the force or remove it",
+      "Reparation orders, year to 31 March 2026 is not asked here: No such order is named. The figure is kept apart, not in the return. Check the force or remove it",
     ]);
     const after = given(emptyOne, ...changes);
     expect(Object.keys(after.figures)).toEqual(["D15.made.2026", "D19.reparation.2026"]);

@@ -16,7 +16,7 @@ test("boxes stand in screen order, rows that are not shown left out", () => {
 
 test("a hidden box is known with its reason; a shown one and a stranger are not hidden", () => {
   expect(hiddenBox(madeUp, "D15.made")).toMatchObject({ name: "Risk orders" });
-  expect(hiddenBox(madeUp, "D19.reparation")).toMatchObject({ reason: "not shown because no such order is named" });
+  expect(hiddenBox(madeUp, "D19.reparation")).toMatchObject({ reason: "not asked here: No such order is named" });
   for (const id of ["D1", "D9.total", "D23", "D150", "D15.__proto__", "constructor"]) {
     expect(hiddenBox(madeUp, id), id).toBeUndefined();
   }
