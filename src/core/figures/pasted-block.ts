@@ -1,6 +1,6 @@
 import { withoutApostrophe } from "../verdict/csv-text.ts";
 import { quoteValue } from "./pasted-value.ts";
-import { countLines, type Lines, readSeparated, type Separator } from "./separated.ts";
+import { countLines, type Lines, readSeparated, type Separator, separatorIn } from "./separated.ts";
 import { type HiddenBox, hiddenBox, type SheetBox, type SheetOf, shownBoxes } from "./sheet-boxes.ts";
 import { type Column, columnOf, sheetTimes } from "./sheet-columns.ts";
 import { sheetText } from "./sheet-words.ts";
@@ -73,9 +73,11 @@ export const placeBlock = (
   of: SheetOf,
 ): PlacedBlock => {
   const { censusDate } = of.content.edition;
-  const [first = []] = readSeparated(text, "\t", 1).lines;
+  // Copied out of a text editor, a sheet has the commas or semicolons that it was saved with.
+  const separator = separatorIn(text);
+  const [first = []] = readSeparated(text, separator, 1).lines;
   if (isHeader(first, censusDate)) {
-    return placeByHeader(linesIn(text, "\t", { r: mostLines, c: mostColumns }), of, false);
+    return placeByHeader(linesIn(text, separator, { r: mostLines, c: mostColumns }), of, false);
   }
   const boxes = shownBoxes(of.content);
   const times = sheetTimes(censusDate);

@@ -38,6 +38,12 @@ test("a block with box and a year goes by its headings, columns in any order", (
   ]);
 });
 
+test("a block with headings may have the separators of a file", () => {
+  expect(cellsOf(placeBlock("box,2024,2025\r\nD1,1,2", from, sheetOf))).toEqual(["D1.2024 1", "D1.2025 2"]);
+  expect(cellsOf(placeBlock("box;2024\r\nD1;1", from, sheetOf))).toEqual(["D1.2024 1"]);
+  expect(cellsOf(placeBlock("1,234\r\n5", from, sheetOf))).toEqual(["D9.total.2025 1,234", "D9.authorised.2025 5"]);
+});
+
 test("a block that is too big for the grid is refused whole, with the room that there is", () => {
   expect(cellsOf(placeBlock(lines(["1", "2", "3", "4"]), from, sheetOf))).toEqual([
     "The block is 1 by 4. Here there is room for 6 by 3",
