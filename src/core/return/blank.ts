@@ -1,8 +1,9 @@
 import { sayDate } from "../answers/dates.ts";
-import type { Content, FigureBox, PointContent, Question } from "../questionnaire/content.ts";
+import type { Content, FigureBox, FigureRow, PointContent, Question } from "../questionnaire/content.ts";
 import type { Block, ListItem } from "./document.ts";
-import { rowHeading, rowWords } from "./figures.ts";
-import type { Say } from "./say.ts";
+import { boxIn } from "./figure-text.ts";
+import { boxesNotShown, rowHeading, rowWords } from "./figures.ts";
+import { ended, type Say } from "./say.ts";
 import { letterOf, sayTime } from "./telling.ts";
 
 /** A point as it stands before anybody answers: to read, to print, to talk about. */
@@ -72,22 +73,25 @@ export const blankFigures = ({ figures, edition }: Content, say: Say): readonly 
   },
   ...figures.flatMap((row): readonly Block[] => [
     rowHeading(row, say),
-    ...(row.notShown === undefined
-      ? [
-          {
-            kind: "list" as const,
-            ordered: false,
-            items: row.boxes.map((box) => ({ text: boxText(box, say, sayDate(edition.censusDate)) })),
-          },
-        ]
-      : [{ kind: "paragraph" as const, text: say.say("figures.not-shown", { reason: row.notShown }) }]),
-    { kind: "facts", caption: "", rows: rowWords(row, say) },
+    ...boxesOf(row, say, sayDate(edition.censusDate)),
+    rowWords(row, say),
   ]),
 ];
 
-const boxText = ({ name, unit, held, times }: FigureBox, { say }: Say, censusDate: string): string =>
-  say(held ? "blank.box.held" : "blank.box", {
+/** The boxes that will be asked; why the row is not; or nothing, of a row that is only shown. */
+const boxesOf = (row: FigureRow, say: Say, censusDate: string): readonly Block[] => {
+  if (row.notShown !== undefined) {
+    return [{ kind: "paragraph", text: say.say("figures.not-shown", { reason: ended(row.notShown) }) }];
+  }
+  const items = [...row.boxes.map((box) => ({ text: boxText(row, box, say, censusDate) })), ...boxesNotShown(row, say)];
+  return items.length === 0 ? [] : [{ kind: "list", ordered: false, items }];
+};
+
+const boxText = (row: FigureRow, box: FigureBox, { say }: Say, censusDate: string): string => {
+  const { name, unit, times } = box;
+  return say(boxIn(row, box).held ? "blank.box.held" : "blank.box", {
     box: name,
     unit,
     times: times.map((time) => sayTime(time, { say, censusDate })).join("; "),
   });
+};

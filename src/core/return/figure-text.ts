@@ -1,5 +1,5 @@
 import { sayNumber } from "../figures/number.ts";
-import type { FigureBox } from "../questionnaire/content.ts";
+import type { FigureBox, FigureRow } from "../questionnaire/content.ts";
 import type { ReturnCell } from "./force-return.ts";
 import type { Say } from "./say.ts";
 
@@ -20,8 +20,14 @@ export const sayFigure = (value: number, kind: FigureBox["kind"], { say }: Say):
   }
 };
 
+/** A box of a row that is asked only where the force holds it may stay blank, like one that says so itself. */
+export const boxIn = ({ use }: FigureRow, { kind, held }: FigureBox): Pick<FigureBox, "kind" | "held"> => ({
+  kind,
+  held: held || use !== "core",
+});
+
 /** The figure, or in words why there is none. None of the reasons is 0. */
-export const sayCell = (cell: ReturnCell | undefined, box: FigureBox, say: Say): string => {
+export const sayCell = (cell: ReturnCell | undefined, box: Pick<FigureBox, "kind" | "held">, say: Say): string => {
   if (cell !== undefined && cell.value !== null) {
     return sayFigure(cell.value, box.kind, say);
   }

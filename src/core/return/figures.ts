@@ -1,13 +1,15 @@
 import { sayDate } from "../answers/dates.ts";
 import { heldValue } from "../figures/cell.ts";
+import { sayNumber } from "../figures/number.ts";
+import { sharesUnder } from "../figures/shares.ts";
 import type { FigureBox, FigureRow, Published } from "../questionnaire/content.ts";
-import type { Block, ListItem, Table, Text } from "./document.ts";
+import type { Block, Inline, ListItem, Table, Text } from "./document.ts";
 import { changeTexts } from "./figure-changes.ts";
-import { sayCell, sayFigure } from "./figure-text.ts";
-import { ended } from "./say.ts";
+import { boxIn, sayCell, sayFigure } from "./figure-text.ts";
+import { ended, sentences } from "./say.ts";
 import { cellOf, sayTime, sayTimeWithin, type Telling } from "./telling.ts";
 
-/** Every figure with its definition, its source and, beside the counts and never in their place, the change. */
+/** Every figure with its definition, its source and, beside the counts and never in their place, changes and shares. */
 export const figuresSection = (telling: Telling): readonly Block[] => {
   const { say, forceReturn } = telling;
   return [
@@ -17,62 +19,123 @@ export const figuresSection = (telling: Telling): readonly Block[] => {
   ];
 };
 
+const headings = { core: "figures.row", held: "figures.row.held", shown: "figures.row.shown" } as const;
+
 export const rowHeading = ({ id, name, use }: FigureRow, { say }: Pick<Telling, "say">): Block => ({
   kind: "heading",
   level: 3,
-  text: say(use === "core" ? "figures.row" : "figures.row.held", { id, name }),
+  text: say(headings[use], { id, name }),
   anchor: id,
 });
 
-/** What the edition says of a row: definition, who has it, who publishes it, note. */
+/** What the edition says of a row: definition, who has it, who publishes it, note. One paragraph, so that many rows stay short. */
 export const rowWords = (
-  { definition, from, publishedBy, note }: FigureRow,
+  { definition, from, publishedBy = "", note }: FigureRow,
   { say }: Pick<Telling, "say">,
-): readonly { readonly key: string; readonly value: Text }[] => [
-  { key: say("figures.definition"), value: definition },
-  { key: say("figures.from"), value: from },
-  ...(publishedBy === undefined ? [] : [{ key: say("figures.published-by"), value: publishedBy }]),
-  ...(note === "" ? [] : [{ key: say("figures.help"), value: note }]),
-];
+): Block => {
+  const said = (word: string, text: string): readonly (Text | Inline)[] =>
+    text === "" ? [] : [{ strong: say("figures.said", { key: say(word) }) }, ended(text)];
+  return {
+    kind: "paragraph",
+    style: "small",
+    text: sentences(
+      ...said("figures.definition", definition),
+      ...said("figures.from", from),
+      ...said("figures.published-by", publishedBy),
+      ...said("figures.help", note),
+    ),
+  };
+};
 
 const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
-  const { say, forceReturn } = telling;
-  const { rows } = forceReturn.figures;
-  const notes = Object.hasOwn(rows, row.id) ? rows[row.id] : undefined;
+  const { say } = telling;
+  const head = rowHeading(row, telling);
+  const words = rowWords(row, telling);
   if (row.notShown !== undefined) {
-    return [
-      rowHeading(row, telling),
-      { kind: "paragraph", text: say("figures.not-shown", { reason: row.notShown }) },
-      { kind: "facts", caption: "", rows: rowWords(row, telling) },
-    ];
+    return [head, { kind: "paragraph", text: say("figures.not-shown", { reason: ended(row.notShown) }) }, words];
   }
-  const under = [...reasonsFor(row, telling), ...publishedFor(row, telling)];
+  if (row.use === "shown") {
+    return [head, ...listed(publishedOnly(row, telling)), words];
+  }
+  const boxes = row.boxes.map((box) => say("figures.box-unit", { box: box.name, unit: box.unit }));
+  return isNotGiven(row, telling)
+    ? [
+        head,
+        { kind: "paragraph", text: say("figures.row.not-given", { boxes: boxes.join("; ") }) },
+        ...listed(boxesNotShown(row, telling)),
+        words,
+      ]
+    : [
+        head,
+        { kind: "table", table: rowTable(row, telling) },
+        ...listed([
+          ...sharesFor(row, telling),
+          ...reasonsFor(row, telling),
+          ...publishedFor(row, telling),
+          ...boxesNotShown(row, telling),
+        ]),
+        { kind: "facts", caption: "", rows: sourceAndNote(row, telling) },
+        words,
+      ];
+};
+
+const listed = (items: readonly ListItem[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ kind: "list", ordered: false, items }];
+
+const notesOf = ({ id }: FigureRow, { forceReturn }: Telling): { readonly source: string; readonly note: string } => {
+  const { rows } = forceReturn.figures;
+  return (Object.hasOwn(rows, id) ? rows[id] : undefined) ?? { source: "", note: "" };
+};
+
+/** Of a row asked only where the force holds it: nothing was entered, so that one line says what a table would. */
+const isNotGiven = (row: FigureRow, telling: Telling): boolean => {
+  const { source, note } = notesOf(row, telling);
+  const { published } = telling.forceReturn.forceData;
+  return (
+    row.use === "held" &&
+    source === "" &&
+    note === "" &&
+    cellsOf(row).every(
+      ({ box, time, name }) => cellOf(telling.forceReturn, box, time) === undefined && !Object.hasOwn(published, name),
+    )
+  );
+};
+
+const sourceAndNote = (row: FigureRow, telling: Telling): readonly { readonly key: string; readonly value: Text }[] => {
+  const { say } = telling;
+  const { source, note } = notesOf(row, telling);
   return [
-    rowHeading(row, telling),
-    { kind: "table", table: rowTable(row, telling) },
-    ...(under.length === 0 ? [] : [{ kind: "list" as const, ordered: false, items: under }]),
-    {
-      kind: "facts",
-      caption: "",
-      rows: [
-        {
-          key: say("figures.source"),
-          value: notes === undefined || notes.source === "" ? say("people.not-given") : notes.source,
-        },
-        {
-          key: say("figures.note"),
-          value: notes === undefined || notes.note === "" ? say("question.none") : notes.note,
-        },
-        ...rowWords(row, telling),
-      ],
-    },
+    { key: say("figures.source"), value: source === "" ? say("people.not-given") : source },
+    { key: say("figures.note"), value: note === "" ? say("question.none") : note },
   ];
 };
+
+export const boxesNotShown = (
+  { boxesNotShown: hidden }: FigureRow,
+  { say }: Pick<Telling, "say">,
+): readonly ListItem[] =>
+  hidden.map(({ name, notShown }) => ({
+    text: say("figures.box-not-shown", { box: name, reason: ended(notShown) }),
+  }));
+
+/** A percentage stands with the counts that it is made of; too few have none. */
+const sharesFor = ({ id }: FigureRow, telling: Telling): readonly ListItem[] =>
+  sharesUnder(telling.forceReturn, id).map(({ share: { name }, time, part, whole, told }) => {
+    const counts = telling.say("figures.share.counts", { part: sayNumber(part), whole: sayNumber(whole) });
+    const value =
+      told.kind === "counts"
+        ? counts
+        : telling.say("figures.share.of", {
+            share: told.kind === "percentage" ? told.text : telling.say(`figures.share.${told.kind}`),
+            counts,
+          });
+    return { text: telling.say("figures.share", { name, time: sayTimeWithin(time, telling), value }) };
+  });
 
 const rowTable = (row: FigureRow, telling: Telling): Table => {
   const { say, forceReturn } = telling;
   const times = [...new Set(row.boxes.flatMap((box) => box.times))].sort();
-  const changes = row.boxes.map((box) => changeTexts(forceReturn, box, telling));
+  const changes = row.boxes.map((box) => (box.changes ? changeTexts(forceReturn, box, telling) : null));
   const withChanges = changes.some((change) => change !== null);
   return {
     caption: say("figures.row", { id: row.id, name: row.name }),
@@ -84,7 +147,9 @@ const rowTable = (row: FigureRow, telling: Telling): Table => {
     rows: row.boxes.map((box, i) => [
       say("figures.box-unit", { box: box.name, unit: box.unit }),
       ...times.map((time) =>
-        box.times.includes(time) ? sayCell(cellOf(forceReturn, box, time), box, telling) : say("figures.not-asked"),
+        box.times.includes(time)
+          ? sayCell(cellOf(forceReturn, box, time), boxIn(row, box), telling)
+          : say("figures.not-asked"),
       ),
       ...(withChanges ? [changes[i]?.twoYears ?? "", changes[i]?.lastYear ?? ""] : []),
     ]),
@@ -127,6 +192,21 @@ const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] => 
     items: told.filter((one) => one.source === source).map(({ text }) => ({ text })),
   }));
 };
+
+/** Of a row that is only shown: what the office supplied, by the names under which it is published. */
+const publishedOnly = ({ id }: FigureRow, telling: Telling): readonly ListItem[] =>
+  Object.entries(telling.forceReturn.forceData.published)
+    .filter(([name]) => name.startsWith(`${id}.`))
+    .map(([name, figure]) => ({
+      text: sentences(
+        sourceText(figure, telling),
+        telling.say("figures.published.shown", {
+          box: name.split(".").slice(1, -1).join(" "),
+          time: sayTimeWithin(name.split(".").at(-1) ?? "", telling),
+          value: sayNumber(figure.value),
+        }),
+      ),
+    }));
 
 const sourceText = ({ by, publishedOn, title, coverage }: Published, { say }: Telling): string =>
   say("figures.published", { by, publishedOn: sayDate(publishedOn), title: ended(title), coverage: ended(coverage) });

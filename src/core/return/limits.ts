@@ -1,6 +1,6 @@
 import { loweredReason } from "../scoring/reason.ts";
 import type { Block, ListItem } from "./document.ts";
-import { sayCell } from "./figure-text.ts";
+import { boxIn, sayCell } from "./figure-text.ts";
 import { cellOf, coreCellsMissing, sayTimeWithin, type Telling } from "./telling.ts";
 
 /** What the return does not know: the declaration refers to it as "its known limits". */
@@ -34,10 +34,10 @@ const questions = (telling: Telling): readonly ListItem[] =>
     });
 
 const figures = (telling: Telling): readonly ListItem[] =>
-  coreCellsMissing(telling.forceReturn).map(({ box, time }) => ({
+  coreCellsMissing(telling.forceReturn).map(({ row, box, time }) => ({
     text: telling.say("limits.cell", {
       box: box.name,
       time: sayTimeWithin(time, telling),
-      reason: sayCell(cellOf(telling.forceReturn, box, time), box, telling),
+      reason: sayCell(cellOf(telling.forceReturn, box, time), boxIn(row, box), telling),
     }),
   }));

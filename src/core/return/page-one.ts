@@ -1,6 +1,5 @@
 import { pointReason } from "../scoring/point-reason.ts";
 import type { Block, Text } from "./document.ts";
-import { sayCell } from "./figure-text.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { gapInShort, mostSerious } from "./gaps.ts";
 import {
@@ -12,17 +11,9 @@ import {
   satisfiedInShort,
 } from "./opinion-text.ts";
 import { publicationText, sharingText } from "./readers.ts";
+import { riskAndReward } from "./risk-and-reward.ts";
 import { ended, sentences, underEachOther } from "./say.ts";
-import {
-  cellOf,
-  coreCellsMissing,
-  isUnfinished,
-  type PointTold,
-  partOn,
-  rowsShown,
-  sayTime,
-  type Telling,
-} from "./telling.ts";
+import { coreCellsMissing, isUnfinished, type PointTold, partOn, type Telling } from "./telling.ts";
 
 /**
  * What the head of the force reads before signing, in the order of `words.md` §3, on one sheet. Everything here is
@@ -151,34 +142,6 @@ const sinceTheLast = ({ say, forceReturn: { version, replaces } }: Telling): str
   replaces === null
     ? say("since.first")
     : say("since.replaces", { version, previous: version - 1, fingerprint: fingerprintOf(replaces) });
-
-/** The three years side by side; counts only, no share, no trend. Of the rows of `figures.md` §4, those that the edition has. */
-const riskAndReward = (telling: Telling): readonly Block[] => {
-  const { say, forceReturn } = telling;
-  const boxes = rowsShown(forceReturn)
-    .flatMap((row) => row.boxes)
-    .filter((box) => !box.held && box.times.length > 1);
-  const times = [...new Set(boxes.flatMap((box) => box.times))].sort();
-  return [
-    {
-      kind: "table",
-      table: {
-        caption: say("risk-and-reward.caption"),
-        columns: [
-          { text: say("risk-and-reward.figure") },
-          ...times.map((time) => ({ text: sayTime(time, telling), align: "right" as const })),
-        ],
-        rows: boxes.map((box) => [
-          box.name,
-          ...times.map((time) =>
-            box.times.includes(time) ? sayCell(cellOf(forceReturn, box, time), box, telling) : say("figures.not-asked"),
-          ),
-        ]),
-      },
-    },
-    { kind: "paragraph", text: say("risk-and-reward.under"), style: "small" },
-  ];
-};
 
 const readers = (telling: Telling): Text => {
   const { say, forceReturn } = telling;

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import { rowState } from "../../core/figures/given.ts";
 import type { FigureBox, FigureRow } from "../../core/questionnaire/content.ts";
-import { sayCell } from "../../core/return/figure-text.ts";
+import { boxIn, sayCell } from "../../core/return/figure-text.ts";
 import type { ForceReturn } from "../../core/return/force-return.ts";
 import { sayIn } from "../../core/return/say.ts";
 import { cellOf } from "../../core/return/telling.ts";
@@ -22,10 +22,10 @@ interface CheckFiguresProps {
 }
 
 /** The figure as read; as typed where it cannot be read; or why there is none. */
-const cellSaid = ({ fillIn, forceReturn }: CheckFiguresProps, box: FigureBox, time: string): string => {
+const cellSaid = ({ fillIn, forceReturn }: CheckFiguresProps, row: FigureRow, box: FigureBox, time: string): string => {
   const cell = cellOf(forceReturn, box, time);
   const typed = cell === undefined ? (fillIn.draft.value.figures[`${box.id}.${time}`]?.text ?? "") : "";
-  const value = typed || sayCell(cell, box, sayIn(forceReturn.content));
+  const value = typed || sayCell(cell, boxIn(row, box), sayIn(forceReturn.content));
   const reason = cell?.reason ?? "";
   return fill(reason === "" ? words.figureValue : words.figureReason, {
     time: time === "snap" ? sayDate(forceReturn.censusDate) : time,
@@ -34,13 +34,14 @@ const cellSaid = ({ fillIn, forceReturn }: CheckFiguresProps, box: FigureBox, ti
   });
 };
 
-const rowSaid = (props: CheckFiguresProps, { id, boxes }: FigureRow): readonly string[] => {
+const rowSaid = (props: CheckFiguresProps, row: FigureRow): readonly string[] => {
+  const { id, boxes } = row;
   const { source = "", note = "" } = props.forceReturn.figures.rows[id] ?? {};
   return [
     ...boxes.map((box) =>
       fill(boxes.length === 1 ? words.figureOnly : words.figureBox, {
         box: box.name,
-        values: joined(box.times.map((time) => cellSaid(props, box, time))),
+        values: joined(box.times.map((time) => cellSaid(props, row, box, time))),
       }),
     ),
     ...(source === "" ? [] : [fill(words.figureSource, { text: source })]),

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { sayDate } from "../../../src/core/answers/dates.ts";
 import { emptyDraft } from "../../../src/core/answers/draft.ts";
-import { type Content, jurisdictions, pointIds } from "../../../src/core/questionnaire/content.ts";
+import {
+  type Content,
+  type FigureRow,
+  jurisdictions,
+  pointIds,
+  type Question,
+} from "../../../src/core/questionnaire/content.ts";
 import type { Block, DocumentTree, Inline, Text } from "../../../src/core/return/document.ts";
 import { documentTree, pointTree, questionsTree } from "../../../src/core/return/document-tree.ts";
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
+import { parts, partTree } from "../../../src/core/return/part-tree.ts";
 import { noReturnAnswer } from "../../../src/core/return/stated-scores.ts";
+import { tellingOf } from "../../../src/core/return/telling.ts";
 import { contentIn, forceIn, fullReturn, hashOf, textsOf } from "./fixture.ts";
 
 const treeOf = (forceReturn: ForceReturn): DocumentTree => documentTree(forceReturn, hashOf(forceReturn));
@@ -215,7 +223,7 @@ test("no word of the document is there for nothing", () => {
     treeOfWatched({ ...full, content, draft: true, declaration: { ...full.declaration, date: "" } });
     treeOfWatched({ ...full, content: preparation(jurisdiction) });
     treeOfWatched({ ...full, content: { ...content, edition: { ...content.edition, training: false } } });
-    for (const odd of oddReturns({ ...full, content })) {
+    for (const odd of [...oddReturns({ ...full, content }), ...oddLevels({ ...full, content })]) {
       treeOfWatched(odd);
     }
     questionsTree(content);
@@ -226,7 +234,12 @@ test("no word of the document is there for nothing", () => {
   expect(words.filter((name) => !seen.has(name))).toEqual([]);
 });
 
-const treeOfWatched = (forceReturn: ForceReturn): DocumentTree => documentTree(forceReturn, "ab".repeat(32));
+const treeOfWatched = (forceReturn: ForceReturn): void => {
+  const telling = tellingOf(forceReturn, "ab".repeat(32));
+  for (const part of parts) {
+    partTree(telling, part);
+  }
+};
 const documentNames = Object.keys(contentIn("EW").words)
   .map((name) => name.split(".")[0] ?? "")
   .filter((name) => !["scoring", "problem", "reading"].includes(name));
@@ -363,6 +376,80 @@ function* oddReturns(full: ForceReturn): Generator<ForceReturn> {
         rows: {},
       },
     };
+    yield* oddFigures(full, row);
     questionsTree({ ...full.content, figures: [{ ...row, use: "held", boxes: [...row.boxes, ...more] }] });
   }
+}
+
+/** Rows of each use, shares of each size, a box and a line of the panel that are not asked. */
+function* oddFigures(full: ForceReturn, row: FigureRow): Generator<ForceReturn> {
+  const share = { row: row.id, part: ["D1"], whole: ["D9.total"], atLeast: 20 };
+  const cells = ["D1.2024", "D1.2025", "D1.2026", "D9.total.2024", "D9.total.2025", "D9.total.2026"];
+  for (const values of [
+    [1, 1999, 20, 1000, 2000, 40],
+    [0, 1, 3, 4, 5, 6],
+  ]) {
+    yield {
+      ...full,
+      content: {
+        ...full.content,
+        figures: [
+          { ...row, boxesNotShown: [{ id: "D1.other", name: "Other", notShown: "none was found" }] },
+          { ...row, id: "D5", use: "held", boxes: row.boxes.map((box) => ({ ...box, id: "D5" })) },
+          { ...row, id: "D25", use: "shown", boxes: [] },
+        ],
+        shares: [{ ...share, id: "share", name: "Share", times: ["2024", "2025", "2026"] }],
+        panel: [{ name: "Risk orders made", row: "D15", boxes: [], notShown: "none was found" }],
+      },
+      forceData: {
+        ...full.forceData,
+        published: { "D25.charged.2026": { value: 3, by: "B", title: "T", publishedOn: "2026-07-16", coverage: "C" } },
+      },
+      figures: {
+        rows: {},
+        cells: Object.fromEntries(
+          cells.map((name, i) => [name, { value: values[i] ?? 0, why: null, reason: "", published: null }]),
+        ),
+      },
+      actions: [],
+      risks: [],
+    };
+  }
+}
+
+/** Points of which nothing, little and everything is missing, and one to which no question applies. */
+function* oddLevels(full: ForceReturn): Generator<ForceReturn> {
+  const { content, answers } = full;
+  const ticked = (ticks: (question: Question) => readonly string[], evidence: string): ForceReturn["answers"] =>
+    Object.fromEntries(
+      content.points.flatMap(({ questions }) =>
+        questions.map((question) => [
+          question.id,
+          { ...noReturnAnswer, ticks: ticks(question), evidence: [evidence], claimed: 3 as const, counted: 3 as const },
+        ]),
+      ),
+    );
+  const every = ({ lines, tested }: Question): readonly string[] => [...lines.map(({ id }) => id), tested.id];
+  const at = (level: 1 | 2 | 3): ForceReturn["points"] => full.points.map((point) => ({ ...point, level }));
+  yield { ...full, points: at(3), answers: ticked(every, "E2") };
+  yield { ...full, points: at(2), answers: ticked(every, "E1") };
+  const established = ticked(({ lines }) => lines.map(({ id }) => id), "E1");
+  const begun = { ...noReturnAnswer, evidence: ["E1"], claimed: 1 as const, counted: 1 as const };
+  yield {
+    ...full,
+    points: at(1),
+    answers: {
+      ...established,
+      "SOC-1": { ...begun, ticks: ["SOC-1a"] },
+      "SOC-4": { ...(answers["SOC-4"] ?? begun), ...begun, ticks: ["SOC-4a"] },
+    },
+  };
+  const points = content.points.map((point) => ({
+    ...point,
+    questions: point.questions.map((question) => ({
+      ...question,
+      lines: question.lines.map(({ id }) => ({ id, notShown: "none" })),
+    })),
+  }));
+  yield { ...full, content: { ...content, points }, points: full.points.map((point) => ({ ...point, level: null })) };
 }

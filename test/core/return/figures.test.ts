@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FigureRow } from "../../../src/core/questionnaire/content.ts";
+import type { FigureBox, FigureRow } from "../../../src/core/questionnaire/content.ts";
 import { figuresSection, rowHeading, rowWords } from "../../../src/core/return/figures.ts";
 import { tellingOf } from "../../../src/core/return/telling.ts";
 import { blocksText, composing, fullReturn, hashOf } from "./fixture.ts";
@@ -47,6 +47,91 @@ test("a core row and one asked only if held are told apart", () => {
 
 test("what nobody publishes has no publisher", () => {
   const { publishedBy: _, ...unpublished } = row;
-  expect(rowWords(row, telling).map(({ key }) => key)).toContain("Published by");
-  expect(rowWords(unpublished, telling).map(({ key }) => key)).not.toContain("Published by");
+  expect(blocksText([rowWords(row, telling)])).toContain("Published by:");
+  expect(blocksText([rowWords(unpublished, telling)])).not.toContain("Published by:");
+});
+
+const box = row.boxes[0] as FigureBox;
+const held: FigureRow = {
+  ...row,
+  id: "D14",
+  name: "Orders",
+  use: "held",
+  boxes: [
+    { ...box, id: "D14.made", name: "Orders granted", changes: false },
+    { ...box, id: "D14.refused", name: "Orders refused", changes: false },
+  ],
+};
+const granted = {
+  id: "granted",
+  name: "Share granted",
+  row: "D14",
+  part: ["D14.made"],
+  whole: ["D14.made", "D14.refused"],
+  atLeast: 10,
+  times: ["2024", "2025", "2026"],
+};
+const toldOf = (figures: readonly FigureRow[], values: Readonly<Record<string, number>> = {}): string => {
+  const cells = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { value, why: null, reason: "", published: null }]),
+  );
+  const other = {
+    ...full,
+    content: { ...full.content, figures, shares: [granted] },
+    figures: { cells, rows: {} },
+    forceData: { ...full.forceData, published: {} },
+  };
+  return blocksText(figuresSection(tellingOf(other, hashOf(other))));
+};
+
+test("a row asked only if held, of which nothing is given, is one line", () => {
+  const text = toldOf([held]);
+  expect(text).toContain(
+    "D14 Orders (if held)\nNot given: Orders granted (crimes); Orders refused (crimes).\nDefinition:",
+  );
+});
+
+test("a box that stays blank beside one that is given prints that it is not given", () => {
+  expect(toldOf([held], { "D14.made.2026": 7 })).toContain("Orders granted (crimes)\nnot given\nnot given\n7");
+});
+
+test("shares stand under the counts with the counts that they are made of, too few without a percentage", () => {
+  const text = toldOf([held], {
+    "D14.made.2025": 2,
+    "D14.refused.2025": 1,
+    "D14.made.2026": 1999,
+    "D14.refused.2026": 1,
+  });
+  expect(text).toContain("Share granted, year to 31 March 2025: 2 of 3\n");
+  expect(text).toContain("Share granted, year to 31 March 2026: more than 99% (1,999 of 2,000)");
+  expect(text).not.toContain("year to 31 March 2024: ");
+});
+
+test("changes stand beside the boxes that the edition names, and beside no other", () => {
+  const values = { "D14.made.2024": 20, "D14.made.2025": 25, "D14.made.2026": 40, "D14.refused.2026": 1 };
+  expect(toldOf([held], values)).not.toContain("Change over two years");
+  const [made, refused] = held.boxes as readonly [FigureBox, FigureBox];
+  const text = toldOf([{ ...held, boxes: [{ ...made, changes: true }, refused] }], values);
+  expect(text).toContain("Orders granted (crimes)\n20\n25\n40\n+100%\n+15 (+60.0%)");
+});
+
+test("a box that is not asked in the jurisdiction prints why", () => {
+  const boxesNotShown = [{ id: "D14.interim", name: "Interim orders", notShown: "none was found in law" }];
+  expect(toldOf([{ ...held, boxesNotShown }])).toContain("Interim orders, not asked here: none was found in law.");
+});
+
+test("a row that is only shown prints its words, and what is published where the office supplies it", () => {
+  const shown: FigureRow = { ...held, id: "D25", name: "Outcomes", use: "shown", boxes: [] };
+  expect(toldOf([shown])).toContain("D25 Outcomes (not asked)\nDefinition:");
+  const published = {
+    "D25.charged.2026": { value: 37, by: "Office", title: "Tables", publishedOn: "2026-07-16", coverage: "All" },
+  };
+  const other = {
+    ...full,
+    content: { ...full.content, figures: [shown] },
+    forceData: { ...full.forceData, published },
+  };
+  expect(blocksText(figuresSection(tellingOf(other, hashOf(other))))).toContain(
+    "Published by Office, 16 July 2026: Tables. All. charged, year to 31 March 2026: 37.",
+  );
 });

@@ -77,7 +77,7 @@ test("a later version names the one that it replaces", () => {
 });
 
 test("the counts of three years stand side by side, and words where there is none", () => {
-  expect(text(full)).toContain("MSHT crimes recorded\n2,320\n3,000\n5,059");
+  expect(text(full)).toContain("Crimes recorded\n2,320\n3,000\n5,059");
   expect(text(full)).toContain("We hold this but could not extract it in time");
 });
 
