@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fullNameOf } from "../../src/core/figures/sheet-boxes.ts";
 import { contentOf } from "../../src/core/questionnaire/all-content.ts";
 import { type Served, serve } from "../support/built-app.ts";
 import { saved, startPractice, visit } from "../support/lead-and-head.ts";
@@ -20,8 +21,10 @@ afterAll(async () => {
 
 const content = contentOf("training-2026", "EW");
 /** What the edition calls a row and a box, so that its words may change. */
-const nameOf = (id: string): string =>
-  content?.figures.flatMap((row) => [row, ...row.boxes]).find((one) => one.id === id)?.name ?? id;
+const nameOf = (id: string): string => {
+  const found = content?.figures.flatMap((row) => [row, ...row.boxes]).find((one) => one.id === id);
+  return found === undefined ? id : fullNameOf(found);
+};
 
 const sheetPage = "#/draft/practice/figures/sheet";
 const button = (name: string) => page.getByRole("button", { name, exact: true });

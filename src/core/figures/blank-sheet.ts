@@ -1,5 +1,6 @@
 import type { Content, Force } from "../questionnaire/content.ts";
 import { csvText } from "../verdict/csv-text.ts";
+import { fullNameOf } from "./sheet-boxes.ts";
 import { sheetHeader, sheetTimes } from "./sheet-columns.ts";
 
 /** In a cell for which no figure is asked. */
@@ -14,11 +15,11 @@ export const blankSheet = ({ edition, figures }: Content, { slug, published }: F
   const boxes = figures.filter(({ notShown }) => notShown === undefined).flatMap((row) => row.boxes);
   return csvText([
     sheetHeader(edition.censusDate),
-    ...boxes.map(({ id, name, unit, times }) => [
+    ...boxes.map(({ id, unit, times, ...box }) => [
       edition.id,
       slug,
       id,
-      name,
+      fullNameOf(box),
       unit,
       ...sheetTimes(edition.censusDate).map((time) => (times.includes(time) ? publishedAt(`${id}.${time}`) : notAsked)),
       "",

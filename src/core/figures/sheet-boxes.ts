@@ -28,11 +28,17 @@ export interface HiddenBox {
   readonly reason: string;
 }
 
+/** Where no row stands beside it: "Risk orders granted", not "Granted". */
+export const fullNameOf = ({ name, fullName = name }: { readonly name: string; readonly fullName?: string }): string =>
+  fullName;
+
 /** In screen order. */
 export const shownBoxes = ({ figures }: Content): readonly SheetBox[] =>
   figures
     .filter(({ notShown }) => notShown === undefined)
-    .flatMap(({ id: row, boxes }) => boxes.map(({ id, name, kind, times }) => ({ row, id, name, kind, times })));
+    .flatMap(({ id: row, boxes }) =>
+      boxes.map((box) => ({ row, id: box.id, name: fullNameOf(box), kind: box.kind, times: box.times })),
+    );
 
 /** `undefined` for a box that is shown, and for one of which this edition knows nothing. */
 export const hiddenBox = ({ figures }: Content, id: string): HiddenBox | undefined => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hiddenBox, shownBoxes } from "../../../src/core/figures/sheet-boxes.ts";
+import { fullNameOf, hiddenBox, shownBoxes } from "../../../src/core/figures/sheet-boxes.ts";
 import { madeUp } from "./made-up.ts";
 
 test("boxes stand in screen order, rows that are not shown left out", () => {
@@ -20,4 +20,9 @@ test("a hidden box is known with its reason; a shown one and a stranger are not 
   for (const id of ["D1", "D9.total", "D23", "D150", "D15.__proto__", "constructor"]) {
     expect(hiddenBox(madeUp, id), id).toBeUndefined();
   }
+});
+
+test("a box is called by its full name where its row does not stand beside it", () => {
+  expect(fullNameOf({ name: "Granted", fullName: "Risk orders granted" })).toBe("Risk orders granted");
+  expect(fullNameOf({ name: "Granted" })).toBe("Granted");
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import type { Change } from "../../../src/core/answers/draft.ts";
+import { fullNameOf } from "../../../src/core/figures/sheet-boxes.ts";
 import { contentOf } from "../../../src/core/questionnaire/all-content.ts";
 import { FiguresSheetPage } from "../../../src/ui/fill-in/figures-sheet-page.tsx";
 import { requestFocus } from "../../../src/ui/fill-in/focus-request.ts";
@@ -23,8 +24,10 @@ const figure = (id: string, text: string): Change => ({
 const lines = (...all: readonly (readonly string[])[]): string => all.map((line) => line.join("\t")).join("\n");
 const content = contentOf("training-2026", "EW");
 /** What the edition calls a row and a box, so that its words may change. */
-const nameOf = (id: string): string =>
-  content?.figures.flatMap((row) => [row, ...row.boxes]).find((one) => one.id === id)?.name ?? id;
+const nameOf = (id: string): string => {
+  const found = content?.figures.flatMap((row) => [row, ...row.boxes]).find((one) => one.id === id);
+  return found === undefined ? id : fullNameOf(found);
+};
 const suspects = `${nameOf("D9.total")}, year to 31 March`;
 const sheet = (...all: readonly string[]): File =>
   new File(
