@@ -3,6 +3,7 @@ import { editionOf } from "./core/questionnaire/editions.ts";
 import type { RawPoint } from "./core/questionnaire/schema.ts";
 import type { Database } from "./drafts/database.ts";
 import type { DraftSchema } from "./drafts/drafts.ts";
+import type { MemoryStore } from "./drafts/memory.ts";
 import type { FileWork, WorkerLike } from "./files/return-files.ts";
 import type { Archive, BackupFiles, Clock, Questionnaire, ReturnFiles } from "./journeys/ports.ts";
 import type { Pages } from "./ui/view.ts";
@@ -97,6 +98,10 @@ export const archiveOf = async (database: Database, clock: Clock): Promise<Archi
 
 /** Not needed before there is something on the disk to read. */
 export const draftSchema = (): Promise<DraftSchema> => import("./core/answers/schema.ts");
+
+/** For a browser that keeps nothing. */
+export const memoryOf = async (clock: Clock): Promise<MemoryStore> =>
+  (await import("./drafts/memory.ts")).memoryStore(draftSchema, clock);
 
 const rawForces: Readonly<Record<string, () => Promise<unknown>>> = {
   "2026": async () => (await import("./core/questionnaire/content/forces/2026.json")).default,

@@ -3,16 +3,15 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { editionOf } from "./core/questionnaire/editions.ts";
 import { openDatabase } from "./drafts/database.ts";
-import { draftsIn } from "./drafts/drafts.ts";
-import { keysIn } from "./drafts/keys.ts";
+import { openStore } from "./drafts/open-store.ts";
 import { downloads } from "./files/offer.ts";
 import type { Edges } from "./journeys/ports.ts";
-import { archiveOf, draftSchema, fileWorkWith, pages, questionnaire, warm } from "./lazy.ts";
+import { archiveOf, draftSchema, fileWorkWith, memoryOf, pages, questionnaire, warm } from "./lazy.ts";
 import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
 import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
 import { registerServiceWorker } from "./service-worker/register.ts";
 import { App } from "./ui/app.tsx";
-import { type Lack, lackOf, lackOfStore } from "./ui/start-up.ts";
+import { type Lack, lackOf } from "./ui/start-up.ts";
 import workerAddress from "./worker.ts?worker&url";
 import "./ui/app.scss";
 import "./ui/start-up.scss";
@@ -38,10 +37,12 @@ const refuse = async (lack: Lack): Promise<void> => {
 
 const begin = async (): Promise<void> => {
   const database = openDatabase("msht-self-assessment", () => void refuse("blocked-store"));
-  try {
-    await database.open();
-  } catch (problem) {
-    await refuse(lackOfStore(problem));
+  const clock = { now: () => new Date().toISOString() };
+  const store = await openStore(database, clock, { schema: draftSchema, archive: archiveOf, memory: memoryOf }).catch(
+    () => "storage" as const,
+  );
+  if (store === "newer" || store === "storage") {
+    await refuse(store === "newer" ? "newer-store" : store);
     return;
   }
   let look: Edges["lookForUpdate"] = async () => "cannot-look";
@@ -49,13 +50,9 @@ const begin = async (): Promise<void> => {
   const serviceWorkerUrl = new URL("sw.js", document.baseURI).href;
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyFactory };
   const own = ownScripts([workerUrl, serviceWorkerUrl], trustedTypes);
-  const clock = { now: () => new Date().toISOString() };
   const edges: Edges = {
+    ...store,
     ...fileWorkWith(() => new Worker(own(workerUrl), { type: "module" })),
-    drafts: draftsIn(database, draftSchema, clock),
-    archive: () => archiveOf(database, clock),
-    keeps: "device",
-    keys: keysIn(database),
     questionnaire,
     files: downloads,
     clock,
@@ -89,7 +86,6 @@ const lack = lackOf({
   framed: window.top !== window.self,
   secure: window.isSecureContext,
   cryptography: globalThis.crypto?.subtle !== undefined,
-  storage: globalThis.indexedDB !== undefined,
 });
 if (lack === undefined) {
   warm(window.location.hash);

@@ -5,25 +5,17 @@ export interface Surroundings {
   /** Served by https, or from this machine. */
   readonly secure: boolean;
   readonly cryptography: boolean;
-  readonly storage: boolean;
 }
 
 export type Lack = "framed" | "https" | "cryptography" | "storage" | "newer-store" | "blocked-store";
 
 /** The first thing that is missing; the later ones may be missing because of it. */
-export const lackOf = ({ framed, secure, cryptography, storage }: Surroundings): Lack | undefined => {
+export const lackOf = ({ framed, secure, cryptography }: Surroundings): Lack | undefined => {
   if (framed) {
     return "framed";
   }
   if (!secure) {
     return "https";
   }
-  if (!cryptography) {
-    return "cryptography";
-  }
-  return storage ? undefined : "storage";
+  return cryptography ? undefined : "cryptography";
 };
-
-/** Why the store could not be opened: a newer version of the service has used it, or it cannot be used at all. */
-export const lackOfStore = (problem: unknown): Lack =>
-  problem instanceof DOMException && problem.name === "VersionError" ? "newer-store" : "storage";

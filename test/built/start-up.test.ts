@@ -51,10 +51,28 @@ test("without https the page says so and what to do", async () => {
   await says(page, /https/);
 });
 
-test("without IndexedDB the page says so and what to do", async () => {
-  const init = "Object.defineProperty(globalThis, 'indexedDB', { value: undefined });";
-  await says(await open(app.url, { init }), /storage|store|IndexedDB/i);
-});
+const faults = {
+  missing: "Object.defineProperty(globalThis, 'indexedDB', { value: undefined });",
+  forbidden: "IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };",
+  broken: `const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...given) {
+      const request = open.apply(this, given);
+      request.addEventListener("upgradeneeded", () => request.transaction.abort());
+      return request;
+    };`,
+};
+
+for (const [fault, init] of Object.entries(faults)) {
+  test(`with IndexedDB ${fault} the service works, for as long as the window is open`, async () => {
+    const page = await open(`${app.url}#/try/SOC-1`, { init });
+    await page.locator('[name="SOC-1"][value="SOC-1a"]').check();
+    await page.getByRole("status").getByText("Saved").waitFor();
+    await page.goto(`${app.url}#/try/PWR-1`);
+    await page.locator('[name="PWR-1"][value="PWR-1a"]').waitFor();
+    await page.goto(`${app.url}#/try/SOC-1`);
+    expect(await page.locator('[name="SOC-1"][value="SOC-1a"]').isChecked()).toBe(true);
+  });
+}
 
 test("without crypto.subtle the page says so and what to do", async () => {
   const init = "Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });";

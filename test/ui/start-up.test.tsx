@@ -2,10 +2,10 @@ import { render } from "preact";
 import { afterEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { StartUpPage } from "../../src/ui/plain-pages.tsx";
-import { type Lack, lackOf, lackOfStore } from "../../src/ui/start-up.ts";
+import { type Lack, lackOf } from "../../src/ui/start-up.ts";
 import { startUpWords } from "../../src/ui/start-up-words.ts";
 
-const all = { framed: false, secure: true, cryptography: true, storage: true };
+const all = { framed: false, secure: true, cryptography: true };
 
 test("with everything there nothing is missing", () => {
   expect(lackOf(all)).toBeUndefined();
@@ -14,16 +14,9 @@ test("with everything there nothing is missing", () => {
 test.each([
   ["framed", { framed: true, secure: false }],
   ["https", { secure: false, cryptography: false }],
-  ["cryptography", { cryptography: false, storage: false }],
-  ["storage", { storage: false }],
+  ["cryptography", { cryptography: false }],
 ] as const)("%s is said before what may follow from it", (lack, surroundings) => {
   expect(lackOf({ ...all, ...surroundings })).toBe(lack);
-});
-
-test("a store that a newer version has used is told apart from none", () => {
-  expect(lackOfStore(new DOMException("", "VersionError"))).toBe("newer-store");
-  expect(lackOfStore(new DOMException("", "InvalidStateError"))).toBe("storage");
-  expect(lackOfStore("anything")).toBe("storage");
 });
 
 const root = document.createElement("div");

@@ -1,0 +1,36 @@
+import type { Archive, Clock, Edges } from "../journeys/ports.ts";
+import { type Database, isNewer } from "./database.ts";
+import { type DraftSchema, draftsIn } from "./drafts.ts";
+import { keysIn } from "./keys.ts";
+import type { MemoryStore } from "./memory.ts";
+
+/** What is loaded when it is first needed. */
+export interface StoreParts {
+  schema(): Promise<DraftSchema>;
+  archive(database: Database, clock: Clock): Promise<Archive>;
+  memory(clock: Clock): Promise<MemoryStore>;
+}
+
+export type Store = Pick<Edges, "drafts" | "keys" | "archive" | "keeps">;
+
+/**
+ * The browser's store, or one in memory where the browser's is missing, forbidden or broken: so that a person can still
+ * work, and save what was done as a file. `newer`: a newer service has used the store, and it must be left alone.
+ */
+export const openStore = async (database: Database, clock: Clock, parts: StoreParts): Promise<Store | "newer"> => {
+  try {
+    await database.open();
+  } catch (problem) {
+    if (isNewer(problem)) {
+      return "newer";
+    }
+    const { drafts, keys, archive } = await parts.memory(clock);
+    return { keeps: "memory", drafts, keys, archive: async () => archive };
+  }
+  return {
+    keeps: "device",
+    drafts: draftsIn(database, parts.schema, clock),
+    keys: keysIn(database),
+    archive: () => parts.archive(database, clock),
+  };
+};

@@ -1,0 +1,71 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { afterEach, expect, test, vi } from "vitest";
+import { emptyDraft } from "../../src/core/answers/draft.ts";
+import * as draftSchema from "../../src/core/answers/schema.ts";
+import * as historySchema from "../../src/core/history/schema.ts";
+import { archiveIn } from "../../src/drafts/archive.ts";
+import { format, openDatabase } from "../../src/drafts/database.ts";
+import { memoryStore } from "../../src/drafts/memory.ts";
+import { openStore, type StoreParts } from "../../src/drafts/open-store.ts";
+import { writeDraft } from "../../src/journeys/start.ts";
+
+const clock = { now: () => "2026-06-01T09:00:00.000Z" };
+const schema = async () => draftSchema;
+const parts: StoreParts = {
+  schema,
+  archive: async (database) => archiveIn(database, { ...draftSchema, ...historySchema }, clock),
+  memory: async () => memoryStore(schema, clock),
+};
+const open = async (name: string) => {
+  const store = await openStore(openDatabase(name), clock, parts);
+  if (store === "newer") {
+    throw new Error(store);
+  }
+  return store;
+};
+const begun = emptyDraft("d1", { format: 1, edition: "2026", force: "kent", createdAt: "" });
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+test("what is written stays with the device", async () => {
+  const store = await open("open-1");
+  expect(store.keeps).toBe("device");
+  await writeDraft(store, begun);
+  expect(await (await open("open-1")).drafts.list()).toHaveLength(1);
+});
+
+test("a store that a newer service has used is left alone", async () => {
+  (await openDB("open-2", format + 1)).close();
+  expect(await openStore(openDatabase("open-2"), clock, parts)).toBe("newer");
+});
+
+const faults = {
+  "is missing": () => vi.stubGlobal("indexedDB", undefined),
+  "is forbidden": () =>
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("denied", "SecurityError");
+    }),
+  "is broken": () =>
+    vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("corrupt", "UnknownError");
+    }),
+};
+
+test.each(Object.entries(faults))(
+  "where the browser's store %s, work goes on in memory and says so",
+  async (_, fault) => {
+    fault();
+    const store = await open("open-3");
+    expect(store.keeps).toBe("memory");
+    await writeDraft(store, begun);
+    const write = await store.drafts.write("d1", [{ section: "office", id: "SOC", value: "A note" }], { after: 1 });
+    expect(write).toEqual({ status: "saved", revision: 2 });
+    expect((await store.drafts.read("d1"))?.draft.office).toEqual({ SOC: "A note" });
+    expect(await (await store.archive()).history("d1")).toHaveLength(1);
+    expect(await store.keys.list()).toEqual([]);
+  },
+);
