@@ -5,7 +5,7 @@ import type { Database } from "./drafts/database.ts";
 import type { DraftSchema } from "./drafts/drafts.ts";
 import type { MemoryStore } from "./drafts/memory.ts";
 import type { FileWork, WorkerLike } from "./files/return-files.ts";
-import type { Archive, BackupFiles, Clock, Questionnaire, ReturnFiles } from "./journeys/ports.ts";
+import type { Archive, BackupFiles, Clock, Keys, Questionnaire, ReturnFiles } from "./journeys/ports.ts";
 import type { Pages } from "./ui/view.ts";
 
 /** The page's only `import()`s: what is named here is loaded when it is entered, all else is the first page. */
@@ -98,6 +98,9 @@ export const archiveOf = async (database: Database, clock: Clock): Promise<Archi
 
 /** Not needed before there is something on the disk to read. */
 export const draftSchema = (): Promise<DraftSchema> => import("./core/answers/schema.ts");
+
+/** Signing keys, long after the first page. */
+export const keysOf = async (database: Database): Promise<Keys> => (await import("./drafts/keys.ts")).keysIn(database);
 
 /** For a browser that keeps nothing. */
 export const memoryOf = async (clock: Clock): Promise<MemoryStore> =>

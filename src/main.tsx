@@ -6,7 +6,7 @@ import { openDatabase } from "./drafts/database.ts";
 import { openStore } from "./drafts/open-store.ts";
 import { downloads } from "./files/offer.ts";
 import type { Edges } from "./journeys/ports.ts";
-import { archiveOf, draftSchema, fileWorkWith, memoryOf, pages, questionnaire, warm } from "./lazy.ts";
+import { archiveOf, draftSchema, fileWorkWith, keysOf, memoryOf, pages, questionnaire, warm } from "./lazy.ts";
 import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
 import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
 import { registerServiceWorker } from "./service-worker/register.ts";
@@ -38,9 +38,12 @@ const refuse = async (lack: Lack): Promise<void> => {
 const begin = async (): Promise<void> => {
   const database = openDatabase("msht-self-assessment", () => void refuse("blocked-store"));
   const clock = { now: () => new Date().toISOString() };
-  const store = await openStore(database, clock, { schema: draftSchema, archive: archiveOf, memory: memoryOf }).catch(
-    () => "storage" as const,
-  );
+  const store = await openStore(database, clock, {
+    schema: draftSchema,
+    archive: archiveOf,
+    keys: keysOf,
+    memory: memoryOf,
+  }).catch(() => "storage" as const);
   if (store === "newer" || store === "storage") {
     await refuse(store === "newer" ? "newer-store" : store);
     return;

@@ -1,13 +1,13 @@
-import type { Archive, Clock, Edges } from "../journeys/ports.ts";
+import type { Archive, Clock, Edges, Keys } from "../journeys/ports.ts";
 import { type Database, isNewer } from "./database.ts";
 import { type DraftSchema, draftsIn } from "./drafts.ts";
-import { keysIn } from "./keys.ts";
 import type { MemoryStore } from "./memory.ts";
 
 /** What is loaded when it is first needed. */
 export interface StoreParts {
   schema(): Promise<DraftSchema>;
   archive(database: Database, clock: Clock): Promise<Archive>;
+  keys(database: Database): Promise<Keys>;
   memory(clock: Clock): Promise<MemoryStore>;
 }
 
@@ -30,7 +30,11 @@ export const openStore = async (database: Database, clock: Clock, parts: StorePa
   return {
     keeps: "device",
     drafts: draftsIn(database, parts.schema, clock),
-    keys: keysIn(database),
+    keys: {
+      list: async () => (await parts.keys(database)).list(),
+      keep: async (key) => (await parts.keys(database)).keep(key),
+      remove: async (sha256) => (await parts.keys(database)).remove(sha256),
+    },
     archive: () => parts.archive(database, clock),
   };
 };

@@ -6,6 +6,7 @@ import * as draftSchema from "../../src/core/answers/schema.ts";
 import * as historySchema from "../../src/core/history/schema.ts";
 import { archiveIn } from "../../src/drafts/archive.ts";
 import { format, openDatabase } from "../../src/drafts/database.ts";
+import { keysIn } from "../../src/drafts/keys.ts";
 import { memoryStore } from "../../src/drafts/memory.ts";
 import { openStore, type StoreParts } from "../../src/drafts/open-store.ts";
 import { writeDraft } from "../../src/journeys/start.ts";
@@ -15,6 +16,7 @@ const schema = async () => draftSchema;
 const parts: StoreParts = {
   schema,
   archive: async (database) => archiveIn(database, { ...draftSchema, ...historySchema }, clock),
+  keys: async (database) => keysIn(database),
   memory: async () => memoryStore(schema, clock),
 };
 const open = async (name: string) => {
@@ -23,6 +25,15 @@ const open = async (name: string) => {
     throw new Error(store);
   }
   return store;
+};
+const keptKey = {
+  certificateSha256: "ab".repeat(32),
+  certificate: new Uint8Array([48, 1]),
+  encryptedKey: new Uint8Array([48, 2]),
+  name: "Kim Example",
+  title: "Chief Constable",
+  notBefore: "2026-06-01T00:00:00Z",
+  notAfter: "2029-06-01T00:00:00Z",
 };
 const begun = emptyDraft("d1", { format: 1, edition: "2026", force: "kent", createdAt: "" });
 
@@ -36,6 +47,11 @@ test("what is written stays with the device", async () => {
   expect(store.keeps).toBe("device");
   await writeDraft(store, begun);
   expect(await (await open("open-1")).drafts.list()).toHaveLength(1);
+  const key = { ...keptKey, force: "kent" };
+  await store.keys.keep(key);
+  expect(await (await open("open-1")).keys.list()).toEqual([key]);
+  await store.keys.remove(key.certificateSha256);
+  expect(await store.keys.list()).toEqual([]);
 });
 
 test("a store that a newer service has used is left alone", async () => {
