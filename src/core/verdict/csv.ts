@@ -1,4 +1,5 @@
-import { type PointId, pointIds } from "../questionnaire/content.ts";
+import { typedFigure } from "../figures/cell.ts";
+import { type FigureRow, type PointId, pointIds } from "../questionnaire/content.ts";
 import type { ForceReturn, ReturnCell } from "../return/force-return.ts";
 import { ownAnswer } from "../return/stated-scores.ts";
 import { csvText } from "./csv-text.ts";
@@ -78,7 +79,7 @@ const aboutCells = (verdict: Verdict): Cells => {
 };
 
 const answerCells = (forceReturn: ForceReturn): Cells => {
-  const { points, answers, figures, declaration, content } = forceReturn;
+  const { points, answers, declaration, content } = forceReturn;
   return new Map<string, string>([
     ["jurisdiction", content.jurisdiction],
     ...points.flatMap((point): [string, string][] => [
@@ -103,11 +104,7 @@ const answerCells = (forceReturn: ForceReturn): Cells => {
         ];
       }),
     ),
-    ...Object.entries(figures.cells).flatMap(([name, cell]) => figureCells(name, cell)),
-    ...Object.entries(figures.rows).flatMap(([id, { source, note }]): [string, string][] => [
-      [`${id}.source`, source],
-      [`${id}.note`, note],
-    ]),
+    ...content.figures.flatMap((row) => figureCells(row, forceReturn)),
     ["evidence", String(forceReturn.evidence.length)],
     ["actions", String(forceReturn.actions.length)],
     ["risks", String(forceReturn.risks.length)],
@@ -119,11 +116,33 @@ const answerCells = (forceReturn: ForceReturn): Cells => {
   ]);
 };
 
-const figureCells = (name: string, { value, why, reason }: ReturnCell): readonly [string, string][] => [
-  [name, String(value ?? "")],
-  [`${name}.why`, why ?? ""],
-  [`${name}.reason`, reason],
-];
+/** A column for each box that is asked, given or not; whether it was confirmed or corrected, where a figure is published. */
+const figureCells = ({ id, boxes }: FigureRow, { figures, forceData }: ForceReturn): readonly [string, string][] =>
+  boxes.length === 0
+    ? []
+    : [
+        ...boxes.flatMap(({ id: box, kind, times }) =>
+          times.flatMap((time): [string, string][] => {
+            const name = `${box}.${time}`;
+            const { value, why, reason, published } = own(figures.cells, name) ?? noCell;
+            return [
+              [name, value === null ? "" : typedFigure(value, kind)],
+              [`${name}.why`, why ?? ""],
+              [`${name}.reason`, reason],
+              ...(own(forceData.published, name) === undefined
+                ? []
+                : [[`${name}.published`, published ?? ""] satisfies [string, string]]),
+            ];
+          }),
+        ),
+        [`${id}.source`, own(figures.rows, id)?.source ?? ""],
+        [`${id}.note`, own(figures.rows, id)?.note ?? ""],
+      ];
+
+const noCell: ReturnCell = { value: null, why: null, reason: "", published: null };
+
+const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** `SOC-10` after `SOC-9`: runs of digits compare as numbers. */
 const byColumn = (a: string, b: string): number => {

@@ -35,6 +35,11 @@ const question = (id: string) => ({
   note: "",
 });
 
+const figureRow = (id: string, boxes: readonly (readonly [string, string, readonly string[]])[]) => ({
+  id,
+  boxes: boxes.map(([box, kind, times]) => ({ id: box, kind, times, held: false })),
+});
+
 const returned = (narrative: string, force = "exampleshire"): Row => ({
   verdict: {
     ...verdict,
@@ -69,13 +74,31 @@ const returned = (narrative: string, force = "exampleshire"): Row => ({
     ],
     content: {
       jurisdiction: "EW",
+      figures: [
+        figureRow("D1", [["D1", "count", ["2025", "2026"]]]),
+        figureRow("D15", []),
+        figureRow("D19", [
+          ["D19.confiscation_gbp", "pounds", ["2026"]],
+          ["D19.restraint", "count", ["2026"]],
+        ]),
+        figureRow("D21", [["D21.team", "fte", ["snap"]]]),
+      ],
       points: [{ id: "SOC", number: 1, name: "", clause: "", questions: ["SOC-10", "SOC-9"].map(question) }],
     },
     answers: {
       "SOC-9": { ticks: ["SOC-9a", "SOC-9t"], choice: null, narrative, evidence: ["E1"], claimed: 2, counted: 1 },
       "SOC-10": { ticks: [], choice: "not-known", narrative: "", evidence: [], claimed: 0, counted: 0 },
     },
-    figures: { cells: { "D1.2026": { value: 12, why: null, reason: "", published: null } }, rows: {} },
+    forceData: { name: "", headTitle: "", published: { "D1.2026": { value: 11 } } },
+    figures: {
+      cells: {
+        "D1.2026": { value: 12, why: null, reason: "", published: "corrected" },
+        "D19.confiscation_gbp.2026": { value: 25_000_050, why: null, reason: "", published: null },
+        "D21.team.snap": { value: 46, why: null, reason: "", published: null },
+        "D19.restraint.2026": { value: null, why: "does-not-apply", reason: "No such unit", published: null },
+      },
+      rows: { D1: { source: "Crime system", note: "Two were counted late" } },
+    },
     evidence: [],
     actions: [],
     risks: [],
@@ -159,4 +182,38 @@ test("the same returns give the same bytes whatever the order in which they came
 test("question 9 stands before question 10", () => {
   const [head = ""] = text([returned("a")]).split("\r\n");
   expect(head.indexOf("SOC-9")).toBeLessThan(head.indexOf("SOC-10"));
+});
+
+test("each box that is asked has its columns, given or not, pounds in pounds and posts with their decimal", () => {
+  const [row = {}] = table([returned("a")]);
+  expect(row).toMatchObject({
+    "D1.2025": "",
+    "D1.2025.why": "",
+    "D1.2026": "12",
+    "D1.2026.published": "corrected",
+    "D1.source": "Crime system",
+    "D1.note": "Two were counted late",
+    "D19.confiscation_gbp.2026": "250000.50",
+    "D19.restraint.2026": "",
+    "D19.restraint.2026.why": "does-not-apply",
+    "D19.restraint.2026.reason": "No such unit",
+    "D21.team.snap": "4.6",
+    "D21.note": "",
+  });
+  const names = Object.keys(row);
+  expect(names.filter((name) => name.startsWith("D15"))).toEqual([]);
+  expect(names).not.toContain("D1.2025.published");
+  expect(names.indexOf("D1.2026")).toBeLessThan(names.indexOf("D19.restraint.2026"));
+});
+
+test("a return of a jurisdiction that asks fewer boxes leaves the others blank", () => {
+  const full = returned("a");
+  const { content } = full.forceReturn as ForceReturn;
+  const fewer = {
+    ...returned("b", "lough-example"),
+    forceReturn: { ...full.forceReturn, content: { ...content, figures: content.figures.slice(0, 1) } } as ForceReturn,
+  };
+  const [one, other] = table([full, fewer]);
+  expect(one?.["D21.team.snap"]).toBe("4.6");
+  expect(other).toMatchObject({ "D1.2026": "12", "D21.team.snap": "", "D19.restraint.2026.why": "" });
 });
