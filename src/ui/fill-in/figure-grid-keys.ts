@@ -29,10 +29,15 @@ const asked = (cells: readonly (string | null)[] = []): readonly string[] => cel
 
 /**
  * Where a key leads, as in a spreadsheet; `undefined` for a key that the box itself answers. Up, down and Enter always
- * move. Left, right, Home and End move the caret while there is text to move in, and leave the box at its ends; with
- * all of it selected, as on arriving, they leave at once.
+ * move. So do left, right, Home and End, unless somebody is changing the text where it stands, by F2 or a click: then
+ * they move the caret (`caret`), and only left and right leave the box, at its ends.
  */
-export const cellAfter = (grid: CellNames, name: string, pressed: GridKey, caret: Caret): string | undefined => {
+export const cellAfter = (
+  grid: CellNames,
+  name: string,
+  pressed: GridKey,
+  caret: Caret | undefined,
+): string | undefined => {
   const row = grid.findIndex((cells) => cells.includes(name));
   const at = [row, grid[row]?.indexOf(name) ?? -1] as const;
   if (row === -1 || pressed.altKey || pressed.metaKey) {
@@ -48,9 +53,8 @@ export const cellAfter = (grid: CellNames, name: string, pressed: GridKey, caret
   if (pressed.shiftKey) {
     return undefined;
   }
-  const whole = caret.from === 0 && caret.to === caret.length;
-  const atStart = whole || caret.to === 0;
-  const atEnd = whole || caret.from === caret.length;
+  const atStart = caret === undefined || caret.to === 0;
+  const atEnd = caret === undefined || caret.from === caret.length;
   switch (pressed.key) {
     case "ArrowUp":
       return step(grid, at, [-1, 0]);
@@ -61,9 +65,9 @@ export const cellAfter = (grid: CellNames, name: string, pressed: GridKey, caret
     case "ArrowRight":
       return atEnd ? step(grid, at, [0, 1]) : undefined;
     case "Home":
-      return atStart ? asked(grid[row])[0] : undefined;
+      return caret === undefined ? asked(grid[row])[0] : undefined;
     case "End":
-      return atEnd ? asked(grid[row]).at(-1) : undefined;
+      return caret === undefined ? asked(grid[row]).at(-1) : undefined;
     default:
       return undefined;
   }

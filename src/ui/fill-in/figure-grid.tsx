@@ -1,5 +1,5 @@
 import { Fragment, type VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Problem } from "../../core/answers/problem.ts";
 import type { FigureBox as Box } from "../../core/questionnaire/content.ts";
 import { type ChangeTexts, changeTexts } from "../../core/return/figure-changes.ts";
@@ -7,7 +7,7 @@ import { sayIn } from "../../core/return/say.ts";
 import { fill } from "../components/fill.ts";
 import { FieldError } from "../components/form-group.tsx";
 import { FigureBox } from "./figure-box.tsx";
-import { cellAfter } from "./figure-grid-keys.ts";
+import { type CellNames, cellAfter } from "./figure-grid-keys.ts";
 import { type AskedRow, sayWhen, timesOf } from "./figure-row.ts";
 import { figuresWords } from "./figures-words.ts";
 import "./figure-grid.scss";
@@ -26,8 +26,10 @@ const moveTo = (name: string): void => {
   }
 };
 
+type Editing = { current: boolean };
+
 const onKey =
-  (names: readonly (readonly (string | null)[])[]) =>
+  (names: CellNames, editing: Editing) =>
   (event: KeyboardEvent): void => {
     const box = event.target;
     if (!(box instanceof HTMLInputElement) || box.type !== "text" || event.isComposing) {
@@ -35,12 +37,13 @@ const onKey =
     }
     const { selectionStart, selectionEnd, value } = box;
     const caret = { from: selectionStart ?? 0, to: selectionEnd ?? 0, length: value.length };
-    const next = cellAfter(names, box.name, event, caret);
+    const next = cellAfter(names, box.name, event, editing.current ? caret : undefined);
     if (next !== undefined) {
       event.preventDefault();
       moveTo(next);
     } else if (event.key === "F2") {
       event.preventDefault();
+      editing.current = true;
       box.setSelectionRange(value.length, value.length);
     }
   };
@@ -104,6 +107,8 @@ export const FigureGrid = ({
   const times = timesOf(row);
   const names = row.boxes.map((box) => times.map((time) => (box.times.includes(time) ? `${box.id}.${time}` : null)));
   const [entered, setEntered] = useState<string>();
+  // Whether the text of the present box is being changed where it stands; a box that is entered is not, until F2 or a click.
+  const editing = useRef(false);
   const all = names.flat();
   const current = all.includes(entered ?? "") ? entered : all.find((name) => name !== null);
   const say = sayIn(signOff.content);
@@ -111,7 +116,13 @@ export const FigureGrid = ({
   const withChanges = changes.some((said) => said !== null);
   const fields = errors.map(({ field }) => field);
   return (
-    <table class="govuk-table app-grid" onKeyDown={onKey(names)}>
+    <table
+      class="govuk-table app-grid"
+      onKeyDown={onKey(names, editing)}
+      onClick={() => {
+        editing.current = true;
+      }}
+    >
       <caption class="govuk-visually-hidden">{row.name}</caption>
       <Head asked={asked} withChanges={withChanges} />
       <tbody class="govuk-table__body">
@@ -146,6 +157,7 @@ export const FigureGrid = ({
                         errors={fields}
                         current={current === `${box.id}.${time}`}
                         onEnter={() => {
+                          editing.current = false;
                           setEntered(`${box.id}.${time}`);
                         }}
                       />

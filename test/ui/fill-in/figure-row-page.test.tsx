@@ -155,7 +155,7 @@ test("a figure confirmed for one force is asked again for another, and comes bac
   await choice("D1.2026", "Confirm").click();
   changeForce(opened.fillIn, "lough-example");
   await expect.poll(() => document.querySelector<HTMLInputElement>('[name="D1.2026"]')?.value).toBe("");
-  changeForce(opened.fillIn, "example-railway");
+  changeForce(opened.fillIn, "exampleshire-2");
   await expect.poll(() => document.getElementsByName("D1.2026.published").length).toBe(2);
   await expect.element(choice("D1.2026", "Confirm")).not.toBeChecked();
   changeForce(opened.fillIn, "exampleshire");
