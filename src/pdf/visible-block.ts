@@ -1,3 +1,4 @@
+import { characterCode, codeInHex } from "./character-codes.ts";
 import { type Metrics, metricsOf } from "./font-metrics.ts";
 import type { Face, Fonts } from "./fonts.ts";
 import { isPreseeded } from "./preseeded.ts";
@@ -102,8 +103,7 @@ export const blockOperators = (
   let y = height - (height - heightOf(lines)) / 2;
   const shownLines = lines.map(({ face, size, grey, text: line }) => {
     y -= size * leading;
-    const metrics = metricsOf(fonts[face]);
-    const hex = Array.from(line, (sign) => metrics.glyphOf(sign.charCodeAt(0)).toString(16).padStart(4, "0")).join("");
+    const hex = Array.from(line, (sign) => codeInHex(characterCode(sign.charCodeAt(0)))).join("");
     const at = `${pdfNumber(pad)} ${pdfNumber(y + size * (leading - 1))}`;
     return `BT ${pdfNumber(grey)} g /${keys[face]} ${pdfNumber(size)} Tf ${at} Td <${hex}> Tj ET`;
   });

@@ -3,5 +3,5 @@
  * a published template never changes, and neither does its line here; before that, change it with the layout.
  */
 export const golden: Readonly<Record<number, string>> = {
-  1: "7e829ac09744766e90d83dc51c3bc34cffc81948c849cf48fd242176428a1299",
+  1: "f784a656b9e2a1abc6939398ca9eef16c02ce0206e7e46371dcee8f85fd13f38",
 };

@@ -1,3 +1,4 @@
+import { characterCode } from "../character-codes.ts";
 import { type Metrics, metricsOf } from "../font-metrics.ts";
 import type { Face, Fonts } from "../fonts.ts";
 import { preseeded } from "../preseeded.ts";
@@ -9,51 +10,57 @@ export interface EmbeddedFace {
   /** The name that content streams use, such as `F15`. */
   readonly key: string;
   readonly metrics: Metrics;
-  /** `text` as a string token of glyph ids, noted for the subset. Throws for a character without a glyph. */
-  glyphsOf(text: string): string;
+  /** `text` as a string token, its characters noted for the subset. Throws for a character without a glyph. */
+  stringOf(text: string): string;
 }
 
 /** Marks a subset (PDF 32000-1 §9.6.4), and tells the two faces apart for the update that a signature is. */
 const tags: Readonly<Record<Face, string>> = { regular: "AAAAAB", bold: "AAAAAC" };
 
+/** Stands in a literal string as it is, and is in every file. */
+const plain = /^[ -'*-[\]-~]*$/;
+
 /**
  * Text operators are written by `draw`, not by jsPDF's `text()`, which measures, reorders and drops characters:
- * so the glyphs used are counted here, and the face is written when jsPDF comes to it.
+ * so the characters used are counted here, and the face is written when jsPDF comes to it.
  */
 export const embedFace = (document: JsPdf, on: Listen, face: Face, fonts: Fonts): EmbeddedFace => {
   const metrics = metricsOf(fonts[face]);
   const font = addFace(document, face, fonts);
   const tokens: string[] = [];
-  const glyphs = new Map<number, number>();
-  const note = (code: number): string => {
-    const glyph = metrics.glyphOf(code);
-    if (glyph === 0) {
-      throw new Error(`no glyph for U+${code.toString(16)}: the text was not passed through shownText`);
+  const characters = new Set<number>();
+  const note = (character: number): string => {
+    if (metrics.glyphOf(character) === 0) {
+      throw new Error(`no glyph for U+${character.toString(16)}: the text was not passed through shownText`);
     }
-    glyphs.set(glyph, code);
-    const token = escapedByte(glyph >> 8) + escapedByte(glyph & 255);
-    tokens[code] = token;
+    characters.add(character);
+    const code = characterCode(character);
+    const token = code < 0x100 ? escapedByte(code) : escapedByte(code >> 8) + escapedByte(code & 255);
+    tokens[character] = token;
     return token;
   };
   for (const [from, to] of preseeded) {
-    for (let code = from; code <= to; code++) {
-      note(code);
+    for (let character = from; character <= to; character++) {
+      note(character);
     }
   }
   on("putFont", (detail) => {
     if ((detail as { readonly font: JsPdfFont }).font === font) {
-      font.objectNumber = writeFace(document, { font, bytes: fonts[face], metrics, glyphs, tag: tags[face] });
+      font.objectNumber = writeFace(document, { font, bytes: fonts[face], metrics, characters, tag: tags[face] });
       font.isAlreadyPutted = true;
     }
   });
   return {
     key: font.id,
     metrics,
-    glyphsOf(text) {
+    stringOf(text) {
+      if (plain.test(text)) {
+        return `(${text})`;
+      }
       let all = "(";
       for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        all += tokens[code] ?? note(code);
+        const character = text.charCodeAt(at);
+        all += tokens[character] ?? note(character);
       }
       return `${all})`;
     },

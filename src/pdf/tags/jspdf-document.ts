@@ -91,8 +91,8 @@ export const addFace = (document: JsPdf, face: Face, fonts: Fonts): JsPdfFont =>
 };
 
 /**
- * jsPDF embeds only faces that its own `text()` has set: a space in each, on page 1, as an artifact. After that the faces are ours to
- * write.
+ * jsPDF embeds only faces that its own `text()` has set: a space in each, on page 1, as an artifact. The faces are ours to write, and
+ * a space is written as any other character of theirs.
  */
 export const useFaces = (document: JsPdf): void => {
   document.setPage(1);
@@ -100,8 +100,8 @@ export const useFaces = (document: JsPdf): void => {
   document.setFontSize(1);
   for (const face of ["regular", "bold"]) {
     document.setFont("body", face);
-    document.text(" ", 0, 0);
     document.internal.getFont().encoding = "ours";
+    document.text(" ", 0, 0);
   }
   document.internal.write("EMC");
 };

@@ -87,7 +87,7 @@ export const elementDictionary = (
   });
   const { a, alt, id, lang } = element.attributes;
   return [
-    `<</Type/StructElem/S/${element.tag}/P ${element.parent?.object ?? root} 0 R`,
+    `<</S/${element.tag}/P ${element.parent?.object ?? root} 0 R`,
     page === 0 ? "" : `/Pg ${pageObject(page)} 0 R`,
     kids.length === 0 ? "" : `/K ${kids.length === 1 ? kids[0] : `[${kids.join(" ")}]`}`,
     alt === undefined ? "" : `/Alt ${textString(alt)}`,

@@ -4,7 +4,7 @@ import type { Canvas } from "./canvas.ts";
 import { paginate, type Step } from "./flow.ts";
 import { furnitureOf, placeFooter, placeHeader } from "./furniture.ts";
 import { type LaidOut, type Node, newNode, type Place } from "./laid-out.ts";
-import { newRuler } from "./lines.ts";
+import { rulerFor } from "./lines.ts";
 import { listItems } from "./list.ts";
 import { page as sheet } from "./style.ts";
 import { factsItems, tableItems } from "./table.ts";
@@ -23,7 +23,7 @@ interface Found {
  * Pure and without jsPDF: it needs only the widths of the two faces.
  */
 export const layOut = (tree: DocumentTree, faces: { readonly regular: Metrics; readonly bold: Metrics }): LaidOut => {
-  const canvas: Canvas = { ruler: newRuler(faces.regular, faces.bold), shapes: [], repeated: [] };
+  const canvas: Canvas = { ruler: rulerFor(faces.regular, faces.bold), shapes: [], repeated: [] };
   const furniture = furnitureOf(canvas, tree);
   const root = newNode("Document", null);
   placeHeader(canvas, furniture, 1, root);

@@ -6,15 +6,34 @@ import type { Run } from "./laid-out.ts";
 /** Room kept for the number of a page, which is known only after layout. */
 const reserved = "00";
 
-/** Widths of words, measured once a document. */
+/** Widths of words, and lines of texts that were broken before. */
 export interface Ruler {
   readonly regular: Metrics;
   readonly bold: Metrics;
   /** In ems. */
   widthOf(text: string, bold: boolean): number;
+  /** Lines by room and then by text. Most of a return is the words of its edition, the same in each. */
+  readonly broken: Map<string, Map<string, readonly Line[]>>;
+  /** How many texts `broken` holds. */
+  kept: number;
 }
 
-export const newRuler = (regular: Metrics, bold: Metrics): Ruler => {
+/** So many words and so many texts are kept, those of an edition a few times over; then memory begins anew. */
+const mostKept = 8_000;
+
+const rulers = new WeakMap<Metrics, WeakMap<Metrics, Ruler>>();
+
+/** One for each pair of faces: what it remembers follows from them alone. */
+export const rulerFor = (regular: Metrics, bold: Metrics): Ruler => {
+  const known = rulers.get(regular)?.get(bold);
+  const ruler = known === undefined ? newRuler(regular, bold) : known;
+  if (known === undefined) {
+    rulers.set(regular, (rulers.get(regular) ?? new WeakMap()).set(bold, ruler));
+  }
+  return ruler;
+};
+
+const newRuler = (regular: Metrics, bold: Metrics): Ruler => {
   const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
   return {
     regular,
@@ -25,10 +44,15 @@ export const newRuler = (regular: Metrics, bold: Metrics): Ruler => {
       if (found !== undefined) {
         return found;
       }
+      if (cache.size >= mostKept) {
+        cache.clear();
+      }
       const width = (inBold ? bold : regular).widthOf(text, 1);
       cache.set(text, width);
       return width;
     },
+    broken: new Map(),
+    kept: 0,
   };
 };
 
@@ -134,15 +158,37 @@ export interface Line {
   readonly blanks: number;
 }
 
+interface Room {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly width: number;
+}
+
 /**
  * Breaks text into lines of at most `width` points. A line that goes on ends with a space, inside its marked content:
  * else a screen reader runs the words together.
  */
-export const breakLines = (
-  text: Text,
-  { size, bold, width }: { readonly size: number; readonly bold: boolean; readonly width: number },
-  ruler: Ruler,
-): readonly Line[] => {
+export const breakLines = (text: Text, room: Room, ruler: Ruler): readonly Line[] => {
+  if (typeof text !== "string") {
+    return breakAnew(text, room, ruler);
+  }
+  const key = `${room.size} ${room.width} ${room.bold}`;
+  const found = ruler.broken.get(key)?.get(text);
+  if (found !== undefined) {
+    return found;
+  }
+  const lines = breakAnew(text, room, ruler);
+  if (ruler.kept >= mostKept) {
+    ruler.broken.clear();
+    ruler.kept = 0;
+  }
+  const inRoom = ruler.broken.get(key) ?? new Map<string, readonly Line[]>();
+  ruler.broken.set(key, inRoom.set(text, lines));
+  ruler.kept++;
+  return lines;
+};
+
+const breakAnew = (text: Text, { size, bold, width }: Room, ruler: Ruler): readonly Line[] => {
   const room = width / size;
   const lines: Line[] = [];
   let line = newLine();

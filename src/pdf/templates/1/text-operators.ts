@@ -77,7 +77,7 @@ const fill = (pdf: TaggedPdf, laid: LaidOut, run: Run, size: number): Filled => 
   return { text: number, bold, width: faceOf(pdf, run).metrics.widthOf(number, size), to };
 };
 
-/** Operators that show lines: glyph ids of embedded faces, each line at its own place (PDF 32000-1 §9.4). */
+/** Operators that show lines: characters of embedded faces, each line at its own place (PDF 32000-1 §9.4). */
 export const textOperators = (pdf: TaggedPdf, lines: readonly DrawnLine[]): string => {
   let operators = "BT";
   let size = 0;
@@ -100,7 +100,7 @@ export const textOperators = (pdf: TaggedPdf, lines: readonly DrawnLine[]): stri
         size = line.size;
         operators += `\n/${face.key} ${pdfNumber(size)} Tf`;
       }
-      operators += `\n${face.glyphsOf(run.text)} Tj`;
+      operators += `\n${face.stringOf(run.text)} Tj`;
     }
   }
   return `${operators}\nET`;

@@ -8,11 +8,11 @@ const length = 760;
 const grey = 0.87;
 
 /** Operators that show a word across a page, in the middle, behind its text: `length` points long. */
-export const watermarkOperators = ({ key, metrics, glyphsOf }: EmbeddedFace, word: string): string => {
+export const watermarkOperators = ({ key, metrics, stringOf }: EmbeddedFace, word: string): string => {
   const size = (100 * length) / metrics.widthOf(word, 100);
   // The baseline begins half a length before the middle, and half the height of a capital below it.
   const x = pageWidth / 2 - (cosine * length) / 2 + sine * size * 0.34;
   const y = pageHeight / 2 - (sine * length) / 2 - cosine * size * 0.34;
   const matrix = [cosine, sine, -sine, cosine, x, y].map(pdfNumber).join(" ");
-  return `BT\n${pdfNumber(grey)} g\n/${key} ${pdfNumber(size)} Tf\n${matrix} Tm\n${glyphsOf(word)} Tj\nET`;
+  return `BT\n${pdfNumber(grey)} g\n/${key} ${pdfNumber(size)} Tf\n${matrix} Tm\n${stringOf(word)} Tj\nET`;
 };
