@@ -21,31 +21,41 @@ export const figuresSection = (telling: Telling): readonly Block[] => {
 
 const headings = { core: "figures.row", held: "figures.row.held", shown: "figures.row.shown" } as const;
 
-export const rowHeading = ({ id, name, use }: FigureRow, { say }: Pick<Telling, "say">): Block => ({
+export const rowHeading = (
+  { id, name, use }: FigureRow,
+  { say }: Pick<Telling, "say">,
+): Extract<Block, { readonly kind: "heading" }> => ({
   kind: "heading",
   level: 3,
   text: say(headings[use], { id, name }),
   anchor: id,
 });
 
-/** What the edition says of a row: definition, who has it, who publishes it, note. One paragraph, so that many rows stay short. */
+/** "Note: counted on 20 April." Pairs in one paragraph, so that many rows stay short. */
+const pairs = (said: readonly (readonly [word: string, text: string])[], { say }: Pick<Telling, "say">): Text =>
+  sentences(
+    ...said.flatMap(([word, text]): readonly (Text | Inline)[] =>
+      text === "" ? [] : [{ strong: say("figures.said", { key: say(word) }) }, ended(text)],
+    ),
+  );
+
+/** What the edition says of a row: definition, who has it, who publishes it, note. */
 export const rowWords = (
   { definition, from, publishedBy = "", note }: FigureRow,
-  { say }: Pick<Telling, "say">,
-): Block => {
-  const said = (word: string, text: string): readonly (Text | Inline)[] =>
-    text === "" ? [] : [{ strong: say("figures.said", { key: say(word) }) }, ended(text)];
-  return {
-    kind: "paragraph",
-    style: "small",
-    text: sentences(
-      ...said("figures.definition", definition),
-      ...said("figures.from", from),
-      ...said("figures.published-by", publishedBy),
-      ...said("figures.help", note),
-    ),
-  };
-};
+  say: Pick<Telling, "say">,
+): Block => ({
+  kind: "paragraph",
+  style: "small",
+  text: pairs(
+    [
+      ["figures.definition", definition],
+      ["figures.from", from],
+      ["figures.published-by", publishedBy],
+      ["figures.help", note],
+    ],
+    say,
+  ),
+});
 
 const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
   const { say } = telling;
@@ -74,7 +84,7 @@ const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
           ...publishedFor(row, telling),
           ...boxesNotShown(row, telling),
         ]),
-        { kind: "facts", caption: "", rows: sourceAndNote(row, telling) },
+        { kind: "paragraph", text: sourceAndNote(row, telling) },
         words,
       ];
 };
@@ -101,13 +111,15 @@ const isNotGiven = (row: FigureRow, telling: Telling): boolean => {
   );
 };
 
-const sourceAndNote = (row: FigureRow, telling: Telling): readonly { readonly key: string; readonly value: Text }[] => {
-  const { say } = telling;
+const sourceAndNote = (row: FigureRow, telling: Telling): Text => {
   const { source, note } = notesOf(row, telling);
-  return [
-    { key: say("figures.source"), value: source === "" ? say("people.not-given") : source },
-    { key: say("figures.note"), value: note === "" ? say("question.none") : note },
-  ];
+  return pairs(
+    [
+      ["figures.source", source === "" ? telling.say("people.not-given") : source],
+      ["figures.note", note === "" ? telling.say("question.none") : note],
+    ],
+    telling,
+  );
 };
 
 export const boxesNotShown = (
@@ -138,7 +150,7 @@ const rowTable = (row: FigureRow, telling: Telling): Table => {
   const changes = row.boxes.map((box) => (box.changes ? changeTexts(forceReturn, box, telling) : null));
   const withChanges = changes.some((change) => change !== null);
   return {
-    caption: say("figures.row", { id: row.id, name: row.name }),
+    caption: rowHeading(row, telling).text,
     columns: [
       { text: say("figures.box") },
       ...times.map((time) => ({ text: sayTime(time, telling), align: "right" as const })),
@@ -178,18 +190,23 @@ const reasonsFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>
         ];
   });
 
-/** Published figures are printed whether they were confirmed or corrected, under the source that they come from. */
+/** Published figures are printed whether they were confirmed or corrected, box by box under the source that they come from. */
 const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] => {
   const { published } = telling.forceReturn.forceData;
   const told = cellsOf(row).flatMap(({ box, time, name }) => {
     const figure = Object.hasOwn(published, name) ? published[name] : undefined;
     return figure === undefined
       ? []
-      : [{ source: sourceText(figure, telling), text: valueText(figure, box, time, telling) }];
+      : [{ source: sourceText(figure, telling), box, text: valueText(figure, box, time, telling) }];
   });
   return [...new Set(told.map(({ source }) => source))].map((source) => ({
     text: source,
-    items: told.filter((one) => one.source === source).map(({ text }) => ({ text })),
+    items: row.boxes.flatMap((box) => {
+      const values = told.filter((one) => one.source === source && one.box === box).map(({ text }) => text);
+      return values.length === 0
+        ? []
+        : [{ text: telling.say("figures.published.box", { box: box.name, values: values.join("; ") }) }];
+    }),
   }));
 };
 
@@ -213,7 +230,6 @@ const sourceText = ({ by, publishedOn, title, coverage }: Published, { say }: Te
 
 const valueText = ({ value }: Published, box: FigureBox, time: string, telling: Telling): string =>
   telling.say("figures.published.value", {
-    box: box.name,
     time: sayTimeWithin(time, telling),
     value: sayFigure(heldValue(value, box.kind), box.kind, telling),
     state: telling.say(`figures.published.${cellOf(telling.forceReturn, box, time)?.published ?? "neither"}`),

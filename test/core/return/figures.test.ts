@@ -11,7 +11,7 @@ const row = full.content.figures[0] as FigureRow;
 test("a row prints its boxes with units, the changes beside the counts, its source and its note", () => {
   const text = blocksText(figuresSection(telling));
   expect(text).toContain("MSHT crimes recorded (crimes)\n2,320\n3,000\n5,059\n+118%\n+2,059 (+68.6%)");
-  expect(text).toContain("Where the figure comes from\nCrime system\nNote\nRecording was audited");
+  expect(text).toContain("Where the figure comes from: Crime system. Note: Recording was audited.");
 });
 
 test("a published figure is printed with who published it, confirmed or corrected or neither", () => {
@@ -25,9 +25,7 @@ test("a published figure is printed with who published it, confirmed or correcte
   expect(text).toContain(
     [
       "Published by Office of Examples, 16 July 2026: Made-up recorded crime tables, for training. Made-up figures for all of Exampleshire, years to 31 March.",
-      "MSHT crimes recorded, year to 31 March 2024: 41. Confirmed by the force.",
-      "MSHT crimes recorded, year to 31 March 2025: 52. Corrected by the force.",
-      "MSHT crimes recorded, year to 31 March 2026: 58. Neither confirmed nor corrected by the force.",
+      "MSHT crimes recorded: year to 31 March 2024, 41 (confirmed by the force); year to 31 March 2025, 52 (corrected by the force); year to 31 March 2026, 58 (neither confirmed nor corrected).",
     ].join("\n"),
   );
 });
