@@ -7,7 +7,7 @@ import type { Block, Inline, ListItem, Table, Text } from "./document.ts";
 import { changeTexts } from "./figure-changes.ts";
 import { boxIn, sayCell, sayFigure } from "./figure-text.ts";
 import { ended, sentences } from "./say.ts";
-import { cellOf, sayTime, sayTimeWithin, type Telling } from "./telling.ts";
+import { cellOf, type FiguresTelling, sayTime, sayTimeWithin, type Telling } from "./telling.ts";
 
 /** Every figure with its definition, its source and, beside the counts and never in their place, changes and shares. */
 export const figuresSection = (telling: Telling): readonly Block[] => {
@@ -122,26 +122,26 @@ const sourceAndNote = (row: FigureRow, telling: Telling): Text => {
   );
 };
 
-export const boxesNotShown = (
-  { boxesNotShown: hidden }: FigureRow,
-  { say }: Pick<Telling, "say">,
-): readonly ListItem[] =>
-  hidden.map(({ name, notShown }) => ({
-    text: say("figures.box-not-shown", { box: name, reason: ended(notShown) }),
-  }));
+/** A line under a row, of plain text. */
+interface Line {
+  readonly text: string;
+}
+
+export const boxesNotShown = ({ boxesNotShown: hidden }: FigureRow, { say }: Pick<Telling, "say">): readonly Line[] =>
+  hidden.map(({ name, notShown }) => ({ text: say("figures.box-not-shown", { box: name, reason: ended(notShown) }) }));
 
 /** A percentage stands with the counts that it is made of; too few have none. */
-const sharesFor = ({ id }: FigureRow, telling: Telling): readonly ListItem[] =>
-  sharesUnder(telling.forceReturn, id).map(({ share: { name }, time, part, whole, told }) => {
-    const counts = telling.say("figures.share.counts", { part: sayNumber(part), whole: sayNumber(whole) });
+export const sharesFor = ({ id }: FigureRow, { say, censusDate, forceReturn }: FiguresTelling): readonly Line[] =>
+  sharesUnder(forceReturn, id).map(({ share: { name }, time, part, whole, told }) => {
+    const counts = say("figures.share.counts", { part: sayNumber(part), whole: sayNumber(whole) });
     const value =
       told.kind === "counts"
         ? counts
-        : telling.say("figures.share.of", {
-            share: told.kind === "percentage" ? told.text : telling.say(`figures.share.${told.kind}`),
+        : say("figures.share.of", {
+            share: told.kind === "percentage" ? told.text : say(`figures.share.${told.kind}`),
             counts,
           });
-    return { text: telling.say("figures.share", { name, time: sayTimeWithin(time, telling), value }) };
+    return { text: say("figures.share", { name, time: sayTimeWithin(time, { say, censusDate }), value }) };
   });
 
 const rowTable = (row: FigureRow, telling: Telling): Table => {

@@ -2,10 +2,10 @@ import { type PanelRow, panelOf } from "../figures/panel.ts";
 import type { Block, Text } from "./document.ts";
 import { boxIn, sayCell } from "./figure-text.ts";
 import { ended } from "./say.ts";
-import { cellOf, sayTime, type Telling } from "./telling.ts";
+import { cellOf, type FiguresTelling, sayTime } from "./telling.ts";
 
 /** The panel of `figures.md` §4: three years side by side, counts only, no share, no difference, no trend. */
-export const riskAndReward = (telling: Telling): readonly Block[] => {
+export const riskAndReward = (telling: FiguresTelling): readonly Block[] => {
   const { say, forceReturn } = telling;
   const { times, rows } = panelOf(forceReturn.content);
   return [
@@ -24,11 +24,11 @@ export const riskAndReward = (telling: Telling): readonly Block[] => {
   ];
 };
 
-const headOf = (row: PanelRow, { say }: Telling): Text =>
+const headOf = (row: PanelRow, { say }: FiguresTelling): Text =>
   "boxes" in row ? row.name : say("risk-and-reward.not-shown", { name: row.name, reason: ended(row.notShown) });
 
 /** Several boxes of a line side by side. What is true of all of them is said once. */
-const cellsText = (row: PanelRow, time: string, telling: Telling): string => {
+const cellsText = (row: PanelRow, time: string, telling: FiguresTelling): string => {
   const asked = "boxes" in row ? row.boxes.filter((box) => box.times.includes(time)) : [];
   if (!("boxes" in row) || asked.length === 0) {
     return telling.say("figures.not-asked");

@@ -23,6 +23,9 @@ export interface Telling extends Say {
   number(id: string): string;
 }
 
+/** What figures are told from: no hash, so that the pages on which they are given can say the same. */
+export type FiguresTelling = Say & Pick<Telling, "forceReturn" | "censusDate">;
+
 export interface PointTold {
   readonly point: PointContent;
   readonly stated: ReturnPoint;

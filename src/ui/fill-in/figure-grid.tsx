@@ -3,12 +3,11 @@ import { useRef, useState } from "preact/hooks";
 import type { Problem } from "../../core/answers/problem.ts";
 import type { FigureBox as Box } from "../../core/questionnaire/content.ts";
 import { type ChangeTexts, changeTexts } from "../../core/return/figure-changes.ts";
-import { sayIn } from "../../core/return/say.ts";
 import { fill } from "../components/fill.ts";
 import { FieldError } from "../components/form-group.tsx";
 import { FigureBox } from "./figure-box.tsx";
 import { type CellNames, cellAfter } from "./figure-grid-keys.ts";
-import { type AskedRow, sayWhen, timesOf } from "./figure-row.ts";
+import { type AskedRow, sayWhen, tellingOfFigures, timesOf } from "./figure-row.ts";
 import { figuresWords } from "./figures-words.ts";
 import "./figure-grid.scss";
 
@@ -111,8 +110,8 @@ export const FigureGrid = ({
   const editing = useRef(false);
   const all = names.flat();
   const current = all.includes(entered ?? "") ? entered : all.find((name) => name !== null);
-  const say = sayIn(signOff.content);
-  const changes = row.boxes.map((box) => changeTexts(signOff.forceReturn.value, box, say));
+  const telling = tellingOfFigures(signOff);
+  const changes = row.boxes.map((box) => changeTexts(telling.forceReturn, box, telling));
   const withChanges = changes.some((said) => said !== null);
   const fields = errors.map(({ field }) => field);
   return (

@@ -16,6 +16,7 @@ import { FigureNotes } from "./figure-notes.tsx";
 import { FigureProblems } from "./figure-problems.tsx";
 import { FigureReasons } from "./figure-reasons.tsx";
 import { type AskedRow, cellIn, cellsOf, publishedFor, putCell } from "./figure-row.ts";
+import { FigureUnder } from "./figure-under.tsx";
 import { FiguresPutIn } from "./figures-put-in.tsx";
 import { figuresWords } from "./figures-words.ts";
 import { answerFocusRequest } from "./focus-request.ts";
@@ -109,11 +110,7 @@ const Row = (asked: AskedRow): VNode => {
           </div>
         )}
         <div class="app-column">
-          {row.boxesNotShown.map(({ id, name, notShown }) => (
-            <p key={id} class="govuk-body">
-              {fill(words.boxNotShown, { name, reason: notShown })}
-            </p>
-          ))}
+          <FigureUnder signOff={signOff} row={row} />
           <FigureReasons asked={asked} errors={errors} />
           <FigureProblems
             fillIn={fillIn}

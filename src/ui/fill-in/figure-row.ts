@@ -3,7 +3,7 @@ import type { Cell } from "../../core/answers/draft.ts";
 import { sayCellName } from "../../core/figures/problems.ts";
 import type { FigureBox, FigureRow, Published } from "../../core/questionnaire/content.ts";
 import { sayIn } from "../../core/return/say.ts";
-import { sayTime } from "../../core/return/telling.ts";
+import { type FiguresTelling, sayTime } from "../../core/return/telling.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import type { SignOff } from "../../journeys/sign-off.ts";
 
@@ -39,9 +39,16 @@ export const putCell = ({ fillIn }: Pick<AskedRow, "fillIn">, name: string, valu
   fillIn.put({ section: "figures", id: name, value });
 };
 
+/** The words of the return, so that the pages say what it prints. */
+export const tellingOfFigures = ({ content, forceReturn }: SignOff): FiguresTelling => ({
+  ...sayIn(content),
+  forceReturn: forceReturn.value,
+  censusDate: sayDate(content.edition.censusDate),
+});
+
 /** "Year to 31 March 2026". */
-export const sayWhen = ({ signOff: { content } }: Pick<AskedRow, "signOff">, time: string): string =>
-  sayTime(time, { ...sayIn(content), censusDate: sayDate(content.edition.censusDate) });
+export const sayWhen = ({ signOff }: Pick<AskedRow, "signOff">, time: string): string =>
+  sayTime(time, tellingOfFigures(signOff));
 
 /** "MSHT crimes recorded, year to 31 March 2026". */
 export const sayCellOf = ({ signOff: { content } }: Pick<AskedRow, "signOff">, { box, time }: AskedCell): string =>

@@ -2,15 +2,18 @@ import type { VNode } from "preact";
 import type { Problem } from "../../core/answers/problem.ts";
 import { coreGiven, rowState } from "../../core/figures/given.ts";
 import type { FigureRow } from "../../core/questionnaire/content.ts";
+import { riskAndReward } from "../../core/return/risk-and-reward.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { openSignOff, type SignOff } from "../../journeys/sign-off.ts";
 import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
 import { type Task, TaskList } from "../components/task-list.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
+import { BlocksView } from "../read/document-view.tsx";
 import { NoForce } from "../read/no-force.tsx";
 import { taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
+import { tellingOfFigures } from "./figure-row.ts";
 import { figuresWords } from "./figures-words.ts";
 import { requestFocus } from "./focus-request.ts";
 import { PageEnd } from "./page-end.tsx";
@@ -114,6 +117,8 @@ const All = ({ fillIn, signOff }: AllProps): VNode => {
         </Details>
       )}
       <Wrong fillIn={fillIn} signOff={signOff} />
+      <h2 class="govuk-heading-m">{words.riskAndReward}</h2>
+      <BlocksView blocks={riskAndReward(tellingOfFigures(signOff))} prefix="risk-and-reward" />
       {hidden.length === 0 ? null : (
         <>
           <h2 class="govuk-heading-m">{words.hidden}</h2>
