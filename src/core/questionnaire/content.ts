@@ -123,6 +123,8 @@ export interface FigureBox {
   readonly noteOnChange: boolean;
   /** Whether the change on last year and over two years stands beside its counts. */
   readonly changes: boolean;
+  /** Of pounds: the box that counts what they were ordered in. Published together, or withheld together. */
+  readonly countedBy?: string;
 }
 
 export interface BoxNotShown {

@@ -55,6 +55,7 @@ export const resolveFigureRow = (
           times: timesOf(box.times, edition.censusDate),
           noteOnChange: box.noteOnChange,
           changes: box.changes,
+          ...(box.countedBy === undefined ? {} : { countedBy: box.countedBy }),
         }),
       ),
     boxesNotShown: boxes.flatMap(({ box: { id }, name, why }) =>

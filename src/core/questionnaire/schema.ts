@@ -76,6 +76,7 @@ export const rawFigureRow = z.strictObject({
       times,
       noteOnChange: z.boolean(),
       changes: z.boolean(),
+      countedBy: z.optional(boxId),
       /** Why the row is shown there without this box. */
       notShown: z.optional(partial),
     }),

@@ -1,4 +1,5 @@
 import type { Marking } from "../answers/draft.ts";
+import type { Jurisdiction } from "../questionnaire/content.ts";
 
 /** What a file name says; of a return or of a draft. */
 export interface NameParts {
@@ -23,6 +24,31 @@ export const draftFileName = (parts: NameParts): string => `${stem(parts)}_draft
 /** The sheet for an analyst: nothing of the force's answers is in it. `OFFICIAL_MSHT-figures_2026_exampleshire.csv`. */
 export const blankSheetFileName = ({ training, edition, force }: Omit<NameParts, "marking">): string =>
   `${training ? "TRAINING" : "OFFICIAL"}_MSHT-figures_${edition}_${force}.csv`;
+
+/** What the force may publish of a return. `OFFICIAL_MSHT-summary_2026_exampleshire_v1.pdf`; `DRAFT_` before what is not signed. */
+export const summaryFileName = ({
+  training,
+  edition,
+  force,
+  version,
+  signed,
+}: Omit<NameParts, "marking"> & { readonly version: number; readonly signed: boolean }): string =>
+  `${signed ? "" : "DRAFT_"}${training ? "TRAINING" : "OFFICIAL"}_MSHT-summary_${edition}_${force}_v${version}.pdf`;
+
+const places: Readonly<Record<Jurisdiction, string>> = {
+  EW: "england-and-wales",
+  SC: "scotland",
+  NI: "northern-ireland",
+  BTP: "british-transport-police",
+};
+
+/** Every question before anybody answers. `OFFICIAL_MSHT-blank-copy_2026_scotland.pdf`. */
+export const blankCopyFileName = ({
+  training,
+  edition,
+  jurisdiction,
+}: Pick<NameParts, "training" | "edition"> & { readonly jurisdiction: Jurisdiction }): string =>
+  `${training ? "TRAINING" : "OFFICIAL"}_MSHT-blank-copy_${edition}_${places[jurisdiction]}.pdf`;
 
 /** The days to keep, for a calendar: no answer is in it. `OFFICIAL_MSHT-dates_2026_exampleshire.ics`. */
 export const calendarFileName = ({ training, edition, force }: Omit<NameParts, "marking">): string =>

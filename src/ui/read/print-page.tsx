@@ -1,11 +1,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { returnFileName } from "../../core/return/file-name.ts";
 import { type Part, partTree } from "../../core/return/part-tree.ts";
 import type { DraftPageProps } from "../page.ts";
 import { NoForce } from "./no-force.tsx";
 import { takePart } from "./part-request.ts";
 import { readWords } from "./read-words.ts";
 import { partsToShow, ReadingChoice, Waiting } from "./reading-choice.tsx";
+import { SavePdf } from "./save-pdf.tsx";
+import { SaveSummary } from "./save-summary.tsx";
 import { useDraftTelling } from "./use-draft-telling.ts";
 import "@preact/signals";
 
@@ -13,7 +16,7 @@ const words = readWords.en.answers;
 
 /** The answers so far, or one part of them before a meeting, marked DRAFT, as the signed PDF would say them. */
 export const PrintPage = (props: DraftPageProps): JSX.Element => {
-  const { fillIn } = props;
+  const { edges, fillIn } = props;
   const [part, setPart] = useState<Part>(takePart);
   const loaded = useDraftTelling(props);
   if (loaded.state !== "loaded") {
@@ -35,6 +38,19 @@ export const PrintPage = (props: DraftPageProps): JSX.Element => {
       onPart={setPart}
       running={fillIn.edition.training ? "training-draft" : "draft"}
       tree={partTree(telling, part)}
+      after={
+        <>
+          <SavePdf
+            edges={edges}
+            label={words.save}
+            make={async () => ({
+              name: returnFileName({ ...telling.forceReturn, signed: false }),
+              bytes: (await edges.returnFiles.make(telling.forceReturn)).bytes,
+            })}
+          />
+          <SaveSummary edges={edges} forceReturn={telling.forceReturn} jsonSha256={telling.jsonSha256} />
+        </>
+      }
     />
   );
 };

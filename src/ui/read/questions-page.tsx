@@ -2,11 +2,13 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Jurisdiction, jurisdictions, type PointId } from "../../core/questionnaire/content.ts";
 import { pointTree, questionsTree } from "../../core/return/document-tree.ts";
+import { blankCopyFileName } from "../../core/return/file-name.ts";
 import { Select } from "../components/select.tsx";
 import type { PageProps } from "../page.ts";
 import { currentEdition } from "../start/current-edition.ts";
 import { readWords } from "./read-words.ts";
 import { partsToShow, ReadingChoice, Waiting } from "./reading-choice.tsx";
+import { SavePdf } from "./save-pdf.tsx";
 import { useLoaded } from "./use-loaded.ts";
 
 const words = readWords.en.questions;
@@ -28,6 +30,20 @@ export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
       part={part}
       onPart={setPart}
       tree={part === "all" ? questionsTree(content) : pointTree(content, part)}
+      after={
+        <SavePdf
+          edges={edges}
+          label={words.save}
+          make={async () => ({
+            name: blankCopyFileName({
+              training: content.edition.training,
+              edition: content.edition.id,
+              jurisdiction: content.jurisdiction,
+            }),
+            bytes: await edges.returnFiles.print(questionsTree(content)),
+          })}
+        />
+      }
     >
       <Select
         name="jurisdiction"

@@ -2,7 +2,8 @@
 const en = {
   questions: {
     heading: "All questions, figures and definitions",
-    text: "To read, print or save before any answer is given. To save, choose “Save as PDF” where the printer is chosen.",
+    text: "To read, print or save before any answer is given.",
+    save: "Save a blank copy as PDF",
     jurisdiction: "Questions for",
     jurisdictions: {
       EW: "England and Wales",
@@ -17,6 +18,22 @@ const en = {
     figures: "The figures",
     maturity: "Where the three points stand",
     actions: "The open actions",
+    save: "Save the draft as PDF",
+  },
+  saving: {
+    busy: "Making the PDF.",
+    saved: "The PDF was handed to your browser as {file}. Look for it in your downloads.",
+    failed: "The PDF could not be made. Nothing else is changed. Try again.",
+  },
+  summary: {
+    heading: "A summary to publish",
+    text: "It has the opinions, the actions as they are written and the core figures, and leaves out answers, reasons, evidence and names. Small figures are withheld. Read it before you publish it.",
+    draft: "It is marked DRAFT until the return is signed.",
+    levels: "Print the levels",
+    levelsHint: "The level of each point. Only if the head of the force wants anybody to read it.",
+    save: "Save the summary as PDF",
+    undecided:
+      "A reader could still work out figures that are withheld, because nothing is left to withhold with them: {figures}. Ask the office before you publish.",
   },
   noForce: "Choose the force first: its answers cannot be shown without it.",
   choose: "Choose the force",

@@ -29,6 +29,7 @@ export const ReadingChoice = <T extends string>({
   tree,
   running,
   children,
+  after,
 }: {
   readonly heading: string;
   readonly text: string;
@@ -38,6 +39,8 @@ export const ReadingChoice = <T extends string>({
   readonly tree: SeenTree;
   readonly running?: "draft" | "training-draft";
   readonly children?: ComponentChildren;
+  /** What else can be done with the document. */
+  readonly after?: ComponentChildren;
 }): JSX.Element => (
   <>
     <h1 class="govuk-heading-l app-screen" tabIndex={-1}>
@@ -54,6 +57,7 @@ export const ReadingChoice = <T extends string>({
         onChange={(chosen) => onPart(parts.find(({ value }) => value === chosen)?.value ?? part)}
       />
       <Button onClick={() => window.print()}>{words.print}</Button>
+      {after}
     </div>
     <DocumentView tree={tree} {...(running === undefined ? {} : { running })} />
   </>

@@ -10,6 +10,7 @@ import { Panel } from "../components/text-blocks.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
 import { signOffWords } from "./sign-off-words.ts";
 import { type Sealed, Sitting, type SittingProps } from "./sitting.tsx";
+import { SummaryOfSigned } from "./summary-of-signed.tsx";
 
 const words = signOffWords.en.sent;
 
@@ -50,6 +51,7 @@ const Sent = (props: SittingProps): JSX.Element => {
       <Steps {...props} />
       <SuggestedEmail {...props} version={version} fingerprint={last.fingerprint} />
       {file === undefined ? null : <Checked sealed={file} sent={!goesNowhere(props)} />}
+      <SummaryOfSigned {...props} version={version} />
       <p class="govuk-body">
         <a class="govuk-link" href={draftAddress(id)}>
           {words.task}

@@ -153,6 +153,8 @@ const en = {
       "The saved file was opened again and checked with the same code that “Check a return” uses. “Not known” beside the signer is expected: nobody has confirmed the certificate.",
     checkedText:
       "The saved file was opened again and checked with the same code with which the office can check it. “Not known” beside the signer is expected: it stays so until the office has confirmed your certificate with you.",
+    changed:
+      "The answers have changed since the return was signed, so a summary of it can no longer be made here. Sign again for the next version, and a summary of that.",
     task: "Back to the task list",
   },
 } as const;

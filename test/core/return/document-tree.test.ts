@@ -13,6 +13,7 @@ import { documentTree, pointTree, questionsTree } from "../../../src/core/return
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
 import { parts, partTree } from "../../../src/core/return/part-tree.ts";
 import { noReturnAnswer } from "../../../src/core/return/stated-scores.ts";
+import { summaryTree } from "../../../src/core/return/summary.ts";
 import { tellingOf } from "../../../src/core/return/telling.ts";
 import { contentIn, forceIn, fullReturn, hashOf, textsOf } from "./fixture.ts";
 
@@ -228,6 +229,13 @@ test("no word of the document is there for nothing", () => {
     }
     questionsTree(content);
     pointTree(preparation(jurisdiction), "SOC");
+    const few = { "D1.2026": { value: 3, why: null, reason: "", published: null } };
+    const withFew = { ...full, figures: { ...full.figures, cells: few } };
+    for (const told of [full, { ...full, draft: true }, withFew, ...oddReturns(full)]) {
+      summaryTree({ ...told, content }, "ab".repeat(32), { levels: true });
+    }
+    const hidden = content.figures.map((row) => ({ ...row, notShown: "none was found", boxes: [] }));
+    summaryTree({ ...full, content: { ...content, figures: hidden } }, "ab".repeat(32), { levels: false });
   }
   const words = Object.keys(contentIn("EW").words).filter((name) => documentNames.some((own) => name.startsWith(own)));
   expect(words.length).toBeGreaterThan(200);

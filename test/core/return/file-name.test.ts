@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { backupFileName, calendarFileName, draftFileName, returnFileName } from "../../../src/core/return/file-name.ts";
+import { jurisdictions } from "../../../src/core/questionnaire/content.ts";
+import {
+  backupFileName,
+  blankCopyFileName,
+  calendarFileName,
+  draftFileName,
+  returnFileName,
+  summaryFileName,
+} from "../../../src/core/return/file-name.ts";
 
 const parts = { training: false, marking: "OFFICIAL-SENSITIVE", edition: "2026", force: "exampleshire" } as const;
 
@@ -45,4 +53,21 @@ test("a backup says of which force it is and when, or all", () => {
     "TRAINING_IASC-MSHT_training-2026_exampleshire_backup_2026-06-01.age",
   );
   expect(backupFileName([kent, madeUp], "2026-06-01", false)).toBe("OFFICIAL_IASC-MSHT_all_all_backup_2026-06-01.json");
+});
+
+test("a summary and a blank copy are OFFICIAL, and named so that nobody takes them for a return", () => {
+  const parts = { training: false, edition: "2026", force: "exampleshire" };
+  expect(summaryFileName({ ...parts, version: 2, signed: true })).toBe(
+    "OFFICIAL_MSHT-summary_2026_exampleshire_v2.pdf",
+  );
+  expect(summaryFileName({ ...parts, training: true, version: 1, signed: false })).toBe(
+    "DRAFT_TRAINING_MSHT-summary_2026_exampleshire_v1.pdf",
+  );
+  expect(jurisdictions.map((jurisdiction) => blankCopyFileName({ ...parts, jurisdiction }))).toEqual([
+    "OFFICIAL_MSHT-blank-copy_2026_england-and-wales.pdf",
+    "OFFICIAL_MSHT-blank-copy_2026_scotland.pdf",
+    "OFFICIAL_MSHT-blank-copy_2026_northern-ireland.pdf",
+    "OFFICIAL_MSHT-blank-copy_2026_british-transport-police.pdf",
+  ]);
+  expect(blankCopyFileName({ ...parts, training: true, jurisdiction: "SC" })).toMatch(/^TRAINING_MSHT-blank-copy_/);
 });

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { type Draft, emptyDraft, only } from "../../../src/core/answers/draft.ts";
+import type { DocumentTree } from "../../../src/core/return/document.ts";
 import type { KeptKey, KeyRequest, SealOutcome, SealRequest } from "../../../src/core/return/return-file.ts";
 import type { FillIn } from "../../../src/journeys/fill-in.ts";
-
+import { jsonSha256 as hashOf } from "../../../src/ui/read/json-sha256.ts";
 import { SentPage } from "../../../src/ui/sign-off/sent-page.tsx";
 import { SignPage } from "../../../src/ui/sign-off/sign-page.tsx";
 import {
@@ -41,7 +42,7 @@ beforeEach(() => {
 });
 
 const opened = async (
-  outcome: (request: SealRequest) => SealOutcome,
+  outcome: (request: SealRequest) => SealOutcome | Promise<SealOutcome>,
   keys: readonly KeptKey[] = [],
   of: Draft = draft,
 ): Promise<{ readonly edges: StageEdges; readonly fillIn: FillIn }> => {
@@ -183,6 +184,34 @@ test("the page after it shows the fingerprint, the four lines, the file once mor
   expect(mail?.href).toContain("mailto:office@example.invalid?subject=TRAINING%3A%20MSHT");
   expect(await axeFindings()).toEqual([]);
   expect(await sticksOutAt320()).toBeLessThanOrEqual(0);
+});
+
+test("a summary of what was signed can be saved after signing, in this window or another, until an answer changes", async () => {
+  const printed: DocumentTree[] = [];
+  const honest = async (request: SealRequest): Promise<SealOutcome> => {
+    const jsonSha256 = await hashOf(request.forceReturn);
+    const sealed = signed(request);
+    return sealed.status === "sealed" ? { ...sealed, sealed: { ...sealed.sealed, jsonSha256 } } : sealed;
+  };
+  const { edges, fillIn } = await opened(honest, [key("e")]);
+  edges.returnFiles.print = async (tree) => {
+    printed.push(tree);
+    return new Uint8Array([37, 80]);
+  };
+  await type("passphrase", "correct horse battery");
+  await sign().click();
+  await until(() => (window.location.hash.endsWith("/sent") ? true : null));
+  show(<SentPage edges={edges} params={{ id: draft.id }} fillIn={fillIn} />);
+  await page.getByRole("button", { name: "Save the summary as PDF", exact: true }).click();
+  await until(() => (printed.length === 1 ? true : null));
+  expect(edges.files.offered.at(-1)?.name).toBe("TRAINING_MSHT-summary_training-2026_exampleshire_v1.pdf");
+  expect(printed[0]?.watermark).toBeUndefined();
+  fillIn.put({ section: "office", id: "SOC", value: "One more word" });
+  show(<SentPage edges={edges} params={{ id: draft.id }} fillIn={fillIn} />);
+  await expect
+    .element(page.getByText("The answers have changed since the return was signed", { exact: false }))
+    .toBeVisible();
+  expect(page.getByRole("button", { name: "Save the summary as PDF", exact: true }).elements()).toHaveLength(0);
 });
 
 test("in another window the confirmation still shows the fingerprint, and says where the file is", async () => {

@@ -81,6 +81,7 @@ const box = z.strictObject({
   times,
   noteOnChange: z.boolean(),
   changes: z.boolean(),
+  countedBy: z.optional(boxId),
 });
 
 const figureRow = z.strictObject({

@@ -27,12 +27,12 @@ export const draw = ({ tree, attachment, fileId, fonts }: DrawInput): Bytes => {
   const laid = layOut(tree, { regular: metricsOf(fonts.regular), bold: metricsOf(fonts.bold) });
   const pdf = openTaggedPdf({ facts: tree, pages: laid.pages, fonts, attachment, fileId });
   for (let page = 1; page <= laid.pages; page++) {
+    if (tree.watermark !== undefined) {
+      pdf.artifact(page, watermarkOperators(pdf.faces.bold, tree.watermark), "Watermark");
+    }
     const shapes = laid.shapes[page] ?? [];
     if (shapes.length > 0) {
       pdf.artifact(page, shapes.map(shapeOperators).join("\n"));
-    }
-    if (tree.watermark !== undefined) {
-      pdf.artifact(page, watermarkOperators(pdf.faces.bold, tree.watermark), "Watermark");
     }
   }
   for (const kid of laid.root.kids) {

@@ -3,11 +3,11 @@ import { pageHeight, pageWidth, pdfNumber } from "../../tags/numbers.ts";
 
 /** Up along the page: a little steeper than its diagonal would be for the letters to stand upright enough to read. */
 const [cosine, sine] = [0.57, 0.82];
-const length = 760;
+const length = 720;
 /** Lighter than the rules of a table, so that the text in front of it keeps its contrast. */
-const grey = 0.87;
+const grey = 0.9;
 
-/** Operators that show a word across a page, in the middle, behind its text: `length` points long. */
+/** Operators that show a word across a page, in the middle, behind everything else: `length` points long. */
 export const watermarkOperators = ({ key, metrics, stringOf }: EmbeddedFace, word: string): string => {
   const size = (100 * length) / metrics.widthOf(word, 100);
   // The baseline begins half a length before the middle, and half the height of a capital below it.

@@ -20,7 +20,7 @@ describe("a watermark", () => {
     for (const page of pages) {
       const at = page.indexOf(opening);
       expect(page.findIndex((line) => /<<\/MCID/.test(line))).toBeGreaterThan(at);
-      expect(page.slice(at, page.indexOf("EMC", at))).toContain("0.87 g");
+      expect(page.slice(at, page.indexOf("EMC", at))).toContain("0.9 g");
     }
   });
 

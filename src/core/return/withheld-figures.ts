@@ -1,0 +1,31 @@
+import { nameIn, tableOf } from "../figures/equations.ts";
+import { type Withheld, withhold } from "../figures/withhold.ts";
+import type { FigureBox, FigureRow } from "../questionnaire/content.ts";
+import type { ForceReturn } from "./force-return.ts";
+import { cellOf } from "./telling.ts";
+
+/** Core rows, and of them the boxes that are asked of every force: what a summary prints. */
+export const coreBoxes = ({ use, boxes }: FigureRow): readonly FigureBox[] =>
+  use === "core" ? boxes.filter(({ held }) => !held) : [];
+
+/** Which of the core figures a summary withholds, by cell name (`figures.md` §6), and which nothing can hide. */
+export const withheldFigures = (forceReturn: ForceReturn): Withheld => {
+  const { content, force } = forceReturn;
+  const printed = content.figures.flatMap(coreBoxes).flatMap((box) =>
+    box.times.flatMap((time) => {
+      const cell = cellOf(forceReturn, box, time);
+      return cell === undefined || cell.value === null
+        ? []
+        : [{ name: `${box.id}.${time}`, value: cell.value, free: cell.published === "confirmed" }];
+    }),
+  );
+  const column = {
+    of: force,
+    adds: [],
+    values: Object.fromEntries(printed.map(({ name, value }) => [name, value])),
+    free: new Set(printed.flatMap(({ name, free }) => (free ? [name] : []))),
+  };
+  const { names, undecided } = withhold(tableOf([column], content));
+  const own = (name: string): string => name.slice(nameIn(force, "").length);
+  return { names: new Set([...names].map(own)), undecided: undecided.map(own) };
+};

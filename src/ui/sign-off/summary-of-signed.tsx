@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+import { versionSigned } from "../../core/return/version-signed.ts";
+import { londonDay } from "../../journeys/london.ts";
+import { jsonSha256 } from "../read/json-sha256.ts";
+import { SaveSummary } from "../read/save-summary.tsx";
+import { useLoaded } from "../read/use-loaded.ts";
+import { signOffWords } from "./sign-off-words.ts";
+import type { SittingProps } from "./sitting.tsx";
+
+const words = signOffWords.en.sent;
+
+/** A summary of the return that was signed, put together anew from the answers: only where it is the same to the bit. */
+export const SummaryOfSigned = ({
+  edges,
+  fillIn,
+  signOff,
+  version,
+}: SittingProps & { readonly version: number }): JSX.Element | null => {
+  const { signed } = fillIn.draft.value;
+  const record = signed[String(version)];
+  const loaded = useLoaded(record?.jsonSha256 ?? "", async () => {
+    if (record === undefined) {
+      return undefined;
+    }
+    const again = versionSigned(signOff.forceReturn.value, signed, version, londonDay(record.signedAt));
+    return (await jsonSha256(again)) === record.jsonSha256 ? again : undefined;
+  });
+  if (loaded.state !== "loaded" || record === undefined) {
+    return null;
+  }
+  return loaded.value === undefined ? (
+    <p class="govuk-body">{words.changed}</p>
+  ) : (
+    <SaveSummary edges={edges} forceReturn={loaded.value} jsonSha256={record.jsonSha256} />
+  );
+};
