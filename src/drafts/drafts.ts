@@ -32,9 +32,13 @@ export const draftsIn = (database: Database, schema: () => Promise<DraftSchema>,
         return [];
       }
       const read = await schema();
-      return [...new Set(keys.map(([id]) => id))].flatMap(
-        (id) => stored(id, keys, values, said[ids.indexOf(id)], read) ?? [],
-      );
+      // The keys are in order, so that the records of a draft stand together.
+      const starts = keys.flatMap(([id], i) => (id === keys[i - 1]?.[0] ? [] : [i]));
+      return starts.flatMap((start, n) => {
+        const id = keys[start]?.[0] ?? "";
+        const [own, held] = [keys, values].map((all) => all.slice(start, starts[n + 1])) as [typeof keys, unknown[]];
+        return stored(id, own, held, said[ids.indexOf(id)], read) ?? [];
+      });
     },
     async read(id) {
       const transaction = (await database.open()).transaction(["records", "heads"]);
@@ -107,8 +111,8 @@ export const assembled = (
   { readDraft: read }: DraftSchema,
 ): Draft | undefined => {
   const found: Record<string, [string, unknown][]> = {};
-  for (const [i, [draft, section, record]] of keys.entries()) {
-    if (draft === id && sections.has(section)) {
+  for (const [i, [, section, record]] of keys.entries()) {
+    if (sections.has(section)) {
       found[section] ??= [];
       found[section].push([record, values[i]]);
     }

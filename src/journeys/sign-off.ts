@@ -79,6 +79,13 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
   });
   const forceReturn = computed(() => composeReturn({ ...composing(), forDraft: false }));
 
+  /** Rejects where the browser does not hold the file as it was made: then no version is used up. */
+  const offer = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    if ((await edges.files.offer(name, bytes, "application/pdf")) === "differs") {
+      throw new Error("the file was not held as it was made");
+    }
+  };
+
   let signing: Promise<SignOutcome> | undefined;
   const sign = async (key: KeptKey, passphrase: string): Promise<SignOutcome> => {
     await open.settled();
@@ -95,7 +102,7 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
     }
     const { bytes, jsonSha256, fingerprint, fileSha256 } = outcome.sealed;
     const fileName = returnFileName({ ...toSign, signed: true });
-    edges.files.offer(fileName, bytes, "application/pdf");
+    await offer(fileName, bytes);
     open.put({
       section: "signed",
       id: String(toSign.version),
@@ -134,7 +141,7 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
     async saveDraftPdf() {
       const draft = composeReturn({ ...composing(), forDraft: true });
       const { bytes } = await edges.returnFiles.make(draft);
-      edges.files.offer(returnFileName({ ...draft, signed: false }), bytes, "application/pdf");
+      await offer(returnFileName({ ...draft, signed: false }), bytes);
     },
   };
 };

@@ -14,6 +14,7 @@ const packages: Readonly<Record<string, string>> = {
   qpdf: "qpdf",
   mutool: "mupdf-tools",
   openssl: "openssl",
+  age: "age",
 };
 
 export const missing = (): readonly string[] =>

@@ -176,3 +176,11 @@ test("a figure that cannot be read is told of once", async () => {
   const fields = signOff.problems.value.filter(({ severity }) => severity === "stops").map(({ field }) => field);
   expect(fields).toEqual(["D9.total.2025"]);
 });
+
+test("a file that the browser does not hold as it was signed uses up no version", async () => {
+  const { edges, fillIn } = await sitting();
+  const broken = { ...edges, files: { offer: async () => "differs" as const } };
+  const other = await openSignOff(broken, { ...fillIn });
+  await expect(other?.sign(key, passphrase)).rejects.toThrow("not held as it was made");
+  expect(fillIn.draft.value.signed).toEqual({});
+});
