@@ -26,7 +26,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
-          include: ["test/{ui,drafts,pdf}/**/*.test.tsx"],
+          include: ["test/{ui,drafts,files,pdf}/**/*.test.tsx"],
           testTimeout: 30_000,
           browser: {
             enabled: true,
