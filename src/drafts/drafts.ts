@@ -64,7 +64,7 @@ export const draftsIn = (database: Database, schema: () => Promise<DraftSchema>,
         if (isNewer(problem)) {
           return { status: "newer" };
         }
-        if (problem instanceof DOMException && problem.name === "QuotaExceededError") {
+        if (isFull(problem)) {
           return { status: "full" };
         }
         throw problem;
@@ -86,6 +86,10 @@ export const draftsIn = (database: Database, schema: () => Promise<DraftSchema>,
     },
   };
 };
+
+/** A site's share of a disk that is used up has a name; a disk that is, in Chromium, has only its text (156, on a full file system). */
+const isFull = (problem: unknown): boolean =>
+  problem instanceof DOMException && /QuotaExceeded|NO_SPACE/.test(problem.name + problem.message);
 
 /** A draft that does not say what it is is none, and so is one that was set aside. */
 const stored = (

@@ -74,7 +74,10 @@ export const openAutosave = (
     // Another one of ours is on its way and will tell; or this one came behind one of ours that failed.
     const again = outcome.status === "overtaken" ? flying === 0 : outcome.status === "conflict" && as.after !== after;
     if (!again && unsaved.size > 0 && outcome.status !== "overtaken") {
-      saved.value = outcome.status === "differs" ? "not-saved" : outcome.status;
+      const { status } = outcome;
+      // After the write that found no room the store cannot even be opened: the reason stays what it was.
+      saved.value =
+        status === "differs" || status === "not-saved" ? (saved.value === "full" ? "full" : "not-saved") : status;
     }
     return again;
   };
