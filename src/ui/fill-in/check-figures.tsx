@@ -37,8 +37,10 @@ const cellSaid = ({ fillIn, forceReturn }: CheckFiguresProps, row: FigureRow, bo
 const rowSaid = (props: CheckFiguresProps, row: FigureRow): readonly string[] => {
   const { id, boxes } = row;
   const { source = "", note = "" } = props.forceReturn.figures.rows[id] ?? {};
+  const names = boxes.flatMap((box) => box.times.map((time) => `${box.id}.${time}`));
+  const begun = names.some((name) => Object.hasOwn(props.fillIn.draft.value.figures, name));
   return [
-    ...boxes.map((box) =>
+    ...(begun ? boxes : []).map((box) =>
       fill(boxes.length === 1 ? words.figureOnly : words.figureBox, {
         box: box.name,
         values: joined(box.times.map((time) => cellSaid(props, row, box, time))),
