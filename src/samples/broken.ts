@@ -14,6 +14,8 @@ import type { Workshop } from "./workshop.ts";
 export interface BrokenSample {
   readonly code: Code;
   readonly what: string;
+  /** Its name, where another file has the code's. */
+  readonly file?: string;
   make(bench: Bench): Promise<Bytes> | Bytes;
 }
 
@@ -54,6 +56,19 @@ const sha256Id = "608648016503040201";
 const sha224Id = "608648016503040204";
 
 const title = "OFFICIAL-SENSITIVE_IASC-MSHT_training-2026_exampleshire-4_v1.pdf";
+
+/** One more in the last cell of a part, so that the parts no longer come to the total (V2). */
+const withPartsThatDiffer = (forceReturn: ForceReturn): ForceReturn => {
+  const { cells } = forceReturn.figures;
+  const parts = forceReturn.content.rules.flatMap((rule) => (rule.kind === "parts-equal-total" ? rule.parts : []));
+  const changed = Object.entries(cells).flatMap(([name, cell]) =>
+    cell.value !== null && cell.published === null && parts.some((part) => name.startsWith(`${part}.`))
+      ? [[name, { ...cell, value: cell.value + 1 }] as const]
+      : [],
+  );
+  const figures = { ...forceReturn.figures, cells: { ...cells, ...Object.fromEntries(changed.slice(-1)) } };
+  return { ...forceReturn, figures };
+};
 
 export const brokenSamples: readonly BrokenSample[] = [
   { code: "empty-file", what: "A file of 0 bytes", make: () => new Uint8Array(0) },
@@ -142,6 +157,12 @@ export const brokenSamples: readonly BrokenSample[] = [
         ...bench.forceReturn,
         declaration: { ...bench.forceReturn.declaration, sharing: null },
       }),
+  },
+  {
+    code: "incomplete",
+    file: "incomplete-figures",
+    what: "Figures whose parts do not add up to their total, signed",
+    make: (bench) => sign(bench, withPartsThatDiffer(bench.forceReturn)),
   },
   { code: "unsigned", what: "A return before its signature", make: ({ base }) => base },
   {

@@ -4,6 +4,7 @@ import type { Content, Force, Level, Question } from "../core/questionnaire/cont
 import { shapesIn } from "../core/return/shapes-in.ts";
 import { scoreAll } from "../core/scoring/score.ts";
 import { type Chance, chanceOf } from "./chance.ts";
+import { figureActions, type NoFigures, withFigures } from "./figures.ts";
 
 export interface Flavour {
   /** The level that the ticks of a question claim; `null` is "We do not know". */
@@ -14,6 +15,8 @@ export interface Flavour {
   readonly evidence: number;
   /** Put before every narrative, such as a sentence in Welsh. */
   readonly opening?: string;
+  /** Where the force has no figure, and why. */
+  readonly noFigures?: NoFigures;
 }
 
 const typeWords: readonly (readonly [RegExp, EvidenceType])[] = [
@@ -123,29 +126,6 @@ const withQuestion = (draft: Draft, question: Question, flavour: Flavour, chance
       });
 };
 
-const withFigures = (draft: Draft, content: Content, force: Force, chance: Chance): Draft =>
-  content.figures
-    .filter((row) => row.notShown === undefined)
-    .reduce((all, row) => {
-      const cells = row.boxes.flatMap((box) => box.times.map((time) => `${box.id}.${time}`));
-      const start = 20 + chance.below(60);
-      const filled = cells.reduce((so, id, i) => {
-        const published = force.published[id];
-        const text = String(published?.value ?? start + i * (1 + chance.below(5)));
-        const cell = { text, why: null, reason: "" } as const;
-        return change(so, {
-          section: "figures",
-          id,
-          value: published ? { ...cell, published: "confirmed" } : cell,
-        });
-      }, all);
-      return change(filled, {
-        section: "figureRows",
-        id: row.id,
-        value: { source: short(row.from.split(/[/;]/)[1]?.trim() ?? row.from, 100), note: "Counted on 20 April 2026." },
-      });
-    }, draft);
-
 /** A finished draft of a made-up force: every rule that stops sign-off is met. The same each time for the same force and flavour. */
 export const completeDraft = (content: Content, force: Force, flavour: Flavour): Draft => {
   const chance = chanceOf(`${force.slug} ${flavour.signerName}`);
@@ -172,7 +152,12 @@ export const completeDraft = (content: Content, force: Force, flavour: Flavour):
       changed: "Two answers were lowered after the records were read again.",
     },
   });
-  const withAll = withFigures(challenged, content, force, chance);
+  const { noFigures = {} } = flavour;
+  const counted = withFigures(challenged, { content, force, chance, noFigures });
+  const withAll = figureActions(noFigures).reduce(
+    (all, value) => change(all, { section: "actions", id: `A${Object.keys(all.actions).length + 1}`, value }),
+    counted,
+  );
   const scores = scoreAll(shapesIn(content), withAll.answers, withAll.evidence, content.edition.lastTwelveMonths);
   const judged = scores.reduce((all, { id, proposed }) => {
     const value: OpinionRecord = {

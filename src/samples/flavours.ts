@@ -42,7 +42,16 @@ export const goodSamples: readonly GoodSample[] = [
     file: "example-railway-two-laws.pdf",
     what: "A return of a railway police force, under two laws at once",
     force: "example-railway",
-    flavour: { level: mixed, signerName: "Robin Sample", sharing: "yes", evidence: 2 },
+    flavour: {
+      level: mixed,
+      signerName: "Robin Sample",
+      sharing: "yes",
+      evidence: 2,
+      noFigures: {
+        D14: { why: "does-not-apply", reason: "The force for the area applies, by the agreement of March 2025." },
+        "D15.considered": { why: "not-recorded", reason: "" },
+      },
+    },
   },
   {
     file: "exampleshire-2-embedded.pdf",
@@ -60,7 +69,17 @@ export const goodSamples: readonly GoodSample[] = [
     file: "exampleshire-3-weak.pdf",
     what: "A return at the lowest levels, with actions and accepted risks",
     force: "exampleshire-3",
-    flavour: { level: weak, signerName: "Chris Sample", sharing: "ask", evidence: 1 },
+    flavour: {
+      level: weak,
+      signerName: "Chris Sample",
+      sharing: "ask",
+      evidence: 1,
+      noFigures: {
+        D6: { why: "not-recorded", reason: "" },
+        "D9.total.2024": { why: "not-extracted", reason: "" },
+        "D22.completed": { why: "not-extracted", reason: "" },
+      },
+    },
   },
 ];
 

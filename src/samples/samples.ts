@@ -141,9 +141,9 @@ export const makeSamples = async (workshop: Workshop, count = goodSamples.length
     signers.push(good.entry);
   }
   const { bench, entries } = await benchOf(workshop);
-  for (const { code, what, make } of brokenSamples) {
+  for (const { code, what, file = code, make } of brokenSamples) {
     const verdict = queryCodes.some((query) => query === code) ? "query" : "refused";
-    samples.push({ file: `broken/${code}.pdf`, what, verdict, code, bytes: await make(bench) });
+    samples.push({ file: `broken/${file}.pdf`, what, verdict, code, bytes: await make(bench) });
   }
   return { samples, register: { format: 1, signers: [...signers, ...entries] } };
 };

@@ -13,7 +13,7 @@ export const problemText = (name: string, values: Readonly<Record<string, string
 };
 
 /** Where a problem is mended, and what it concerns. */
-export type Place = Omit<Problem, "severity" | "text" | "rule">;
+export type Place = Omit<Problem, "severity" | "text" | "rule" | "worthAsking">;
 
 export const problem = (
   severity: Problem["severity"],

@@ -16,4 +16,6 @@ export interface Problem {
   readonly about?: string;
   /** The rule of `figures.md` §3 (V11), or `identifier` for what the check page counts as kept. */
   readonly rule?: string;
+  /** Listed to the office as worth asking about (W* of `figures.md` §3). */
+  readonly worthAsking?: true;
 }

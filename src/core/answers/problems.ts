@@ -1,6 +1,8 @@
 import { publishedChoice, readCell } from "../figures/cell.ts";
+import { figurePlace, sayCellName } from "../figures/cell-name.ts";
+import { faultText } from "../figures/cell-problems.ts";
 import { keptApartProblems } from "../figures/kept-apart.ts";
-import { faultText, figurePlace, figureProblems, sayCellName } from "../figures/problems.ts";
+import { figureProblems } from "../figures/problems.ts";
 import type { Content } from "../questionnaire/content.ts";
 import type { ForceReturn } from "../return/force-return.ts";
 import { shapesIn } from "../return/shapes-in.ts";
@@ -33,12 +35,13 @@ export const problemsOf = (forceReturn: ForceReturn): readonly Problem[] => {
   const served = new Set([...actions, ...risks].flatMap(({ serves }) => serves));
   const servable = new Set([
     ...questionsOf(content).map(({ id }) => id),
-    ...content.figures.filter(({ notShown }) => notShown === undefined).map(({ id }) => id),
+    ...content.figures.filter(({ use, notShown }) => use !== "shown" && notShown === undefined).map(({ id }) => id),
   ]);
+  const counted = new Map(scores.flatMap(({ questions }) => questions.map(({ id, counted }) => [id, counted])));
   return [
     ...questionProblems(forceReturn, scores, served),
     ...evidenceProblems(forceReturn),
-    ...figureProblems(forceReturn, served),
+    ...figureProblems(forceReturn, served, counted),
     ...actionProblems(forceReturn, servable),
     ...riskProblems(forceReturn, servable),
     ...peopleProblems(forceReturn),

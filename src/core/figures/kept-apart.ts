@@ -1,7 +1,7 @@
 import type { Draft } from "../answers/draft.ts";
 import type { Problem } from "../answers/problem.ts";
 import type { Content } from "../questionnaire/content.ts";
-import { sayCellName } from "./problems.ts";
+import { sayCellName } from "./cell-name.ts";
 import { hiddenBox } from "./sheet-boxes.ts";
 import { sheetText } from "./sheet-words.ts";
 

@@ -2,7 +2,7 @@ import type { Cell } from "../answers/draft.ts";
 import { problemText } from "../answers/problem-words.ts";
 import { cleanText, codePoints, limits } from "../answers/text.ts";
 import { type CellFault, type CellKind, readCell } from "./cell.ts";
-import { faultText } from "./problems.ts";
+import { faultText } from "./cell-problems.ts";
 import { type SheetSentence, sheetText } from "./sheet-words.ts";
 
 /** One value of a sheet or of a block from a spreadsheet. A refused one says why in a sentence of `figures.md` §7. */

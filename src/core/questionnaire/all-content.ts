@@ -1,4 +1,4 @@
-import figuresJson from "./content/figures.json";
+import { figureRows } from "./content/figures/rows.ts";
 import togetherJson from "./content/figures-together.json";
 import forces2026 from "./content/forces/2026.json";
 import forcesTraining2026 from "./content/forces/training-2026.json";
@@ -15,13 +15,13 @@ import standingWords from "./content/words/standing.json";
 import type { Content, Force, Jurisdiction } from "./content.ts";
 import { editionOf } from "./editions.ts";
 import { type RawContent, resolveContent } from "./resolve.ts";
-import type { RawFigureRow, RawForce, RawTogether } from "./schema.ts";
+import type { RawForce, RawTogether } from "./schema.ts";
 import { rawTokenValues } from "./tokens.ts";
 
 /** Everything that an edition says, raw. Heavy: loaded when a whole return is made, read or printed. */
 export const rawContent: RawContent = {
   points: [soc, pwr, exp],
-  figures: figuresJson as readonly RawFigureRow[],
+  figures: figureRows,
   together: togetherJson as RawTogether,
   tokens: rawTokenValues,
   words: [documentWords, maturityWords, problemWords, readingWords, scoringWords, standingWords],

@@ -22,6 +22,7 @@ export const contentFaults = (raw: AllRaw): readonly string[] => {
         ...raw.content.points.flatMap(({ questions }) => questions.flatMap(questionFaults)),
         ...(same(raw.index, indexFrom(raw.content)) ? [] : ["index.json: is not what the questions and figures say"]),
         ...wordsFaults(raw.content.words),
+        ...togetherFaults(raw.content),
         ...raw.editions.flatMap(editionFaults),
         ...raw.editions.flatMap((edition) => forceFaults(edition, raw)),
         ...raw.editions.flatMap((edition) =>
@@ -86,6 +87,33 @@ const wordsFaults = (all: readonly schema.RawWords[]): readonly string[] => {
   ];
 };
 
+/** Boxes, rows, questions and sentences that rules, shares and the panel name and that nothing has. */
+const togetherFaults = ({ points, figures, together, words }: RawContent): readonly string[] => {
+  const rows = figures.map(({ id }) => id);
+  const known = new Set([
+    ...rows,
+    ...figures.flatMap(({ boxes }) => boxes.map(({ id }) => id)),
+    ...points.flatMap(({ questions }) => questions.map(({ id }) => id)),
+    ...words.flatMap(({ en }) => Object.keys(en)),
+  ]);
+  const named = (where: string, values: readonly unknown[]): readonly string[] =>
+    values.flat().flatMap((one) => (typeof one !== "string" || known.has(one) ? [] : [`${where}: there is no ${one}`]));
+  return [
+    ...figures.flatMap(({ id, boxes }) =>
+      boxes.flatMap((box) => (box.id === id || box.id.startsWith(`${id}.`) ? [] : [`${box.id}: is a box of ${id}`])),
+    ),
+    ...rows.filter((id, at) => rows.indexOf(id) !== at).map((id) => `${id}: is there twice`),
+    ...together.rules.flatMap(({ id, kind: _, severity: __, ...rule }) =>
+      named(
+        `rule ${id}`,
+        Object.entries(rule).flatMap(([key, value]) => (key === "missing" ? [] : [value])),
+      ),
+    ),
+    ...together.shares.flatMap(({ id, row, part, whole }) => named(`share ${id}`, [row, part, whole])),
+    ...together.panel.flatMap(({ name, row, boxes }) => named(`panel ${name.en}`, [row, boxes])),
+  ];
+};
+
 const editionFaults = ({ id, censusDate, lastTwelveMonths, actionsDueBy, issued }: schema.RawEdition) => [
   ...(lastTwelveMonths[1] === censusDate ? [] : [`edition ${id}: the last 12 months do not end on the position date`]),
   ...(actionsDueBy > censusDate ? [] : [`edition ${id}: no action could be due`]),
@@ -141,7 +169,7 @@ const textFaults = (content: Content): readonly string[] => {
       ...judge(row.id, row.publishedBy, label),
       ...judge(row.id, row.note, sentences),
       ...judge(row.id, row.notShown, sentences),
-      ...row.boxes.flatMap((box) => judge(box.id, box.name, label)),
+      ...row.boxes.flatMap((box) => [...judge(box.id, box.name, label), ...judge(box.id, box.fullName, label)]),
       ...row.boxesNotShown.flatMap((box) => [
         ...judge(box.id, box.name, label),
         ...judge(box.id, box.notShown, sentences),

@@ -115,6 +115,8 @@ export interface FigureBox {
   /** `D9.total`; a one-box row's box is named like the row, `D1`. */
   readonly id: string;
   readonly name: string;
+  /** Its name where no row stands above it, such as "Risk orders granted"; absent where the name says it all. */
+  readonly fullName?: string;
   readonly unit: string;
   readonly kind: "count" | "pounds" | "fte";
   readonly held: boolean;

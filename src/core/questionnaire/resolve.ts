@@ -49,6 +49,7 @@ export const resolveFigureRow = (
         ({ box, name }): FigureBox => ({
           id: box.id,
           name,
+          ...(box.fullName === undefined ? {} : { fullName: say(box.fullName, jurisdiction, tokens) }),
           unit: box.unit.en,
           kind: box.kind,
           held: box.held,

@@ -70,6 +70,7 @@ export const rawFigureRow = z.strictObject({
     z.strictObject({
       id: boxId,
       name: varied,
+      fullName: z.optional(varied),
       unit: words,
       kind: z.enum(["count", "pounds", "fte"]),
       held: z.boolean(),

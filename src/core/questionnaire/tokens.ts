@@ -28,4 +28,5 @@ const datesOf = ({ censusDate, lastTwelveMonths, lawAsAt }: EditionWords): Token
   twelveMonthsFrom: sayDate(lastTwelveMonths[0]),
   twelveMonthsTo: sayDate(lastTwelveMonths[1]),
   lawAsAt: sayDate(lawAsAt),
+  threeYearsFrom: sayDate(`${Number(lastTwelveMonths[0].slice(0, 4)) - 2}${lastTwelveMonths[0].slice(4)}`),
 });

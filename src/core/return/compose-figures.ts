@@ -5,7 +5,7 @@ import type { ForceReturn, ReturnCell } from "./force-return.ts";
 
 /** Figures of the rows and boxes asked in the jurisdiction. A cell that holds nothing is left out. */
 export const figuresOf = (draft: Draft, content: Content, force: Force): ForceReturn["figures"] => {
-  const rows = content.figures.filter(({ notShown }) => notShown === undefined);
+  const rows = content.figures.filter(({ use, notShown }) => use !== "shown" && notShown === undefined);
   const cells = rows.flatMap(({ boxes }) =>
     boxes.flatMap((box) => box.times.map((time) => ({ box, name: `${box.id}.${time}` }))),
   );

@@ -36,7 +36,7 @@ const questions = (telling: Telling): readonly ListItem[] =>
 const figures = (telling: Telling): readonly ListItem[] =>
   coreCellsMissing(telling.forceReturn).map(({ row, box, time }) => ({
     text: telling.say("limits.cell", {
-      box: box.name,
+      box: box.fullName ?? box.name,
       time: sayTimeWithin(time, telling),
       reason: sayCell(cellOf(telling.forceReturn, box, time), boxIn(row, box), telling),
     }),

@@ -1,6 +1,6 @@
 import { sayDate } from "../../core/answers/dates.ts";
 import type { Cell } from "../../core/answers/draft.ts";
-import { sayCellName } from "../../core/figures/problems.ts";
+import { sayCellName } from "../../core/figures/cell-name.ts";
 import type { FigureBox, FigureRow, Published } from "../../core/questionnaire/content.ts";
 import { sayIn } from "../../core/return/say.ts";
 import { type FiguresTelling, sayTime } from "../../core/return/telling.ts";

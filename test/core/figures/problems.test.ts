@@ -1,216 +1,45 @@
-import { describe, expect, test } from "vitest";
-import { faultText, figurePlace, figureProblems, sayCellName } from "../../../src/core/figures/problems.ts";
-import type { FigureBox } from "../../../src/core/questionnaire/content.ts";
-import type { ForceReturn, ReturnCell } from "../../../src/core/return/force-return.ts";
-import { smallReturn, told } from "../answers/small-return.ts";
+import { expect, test } from "vitest";
+import { figureProblems } from "../../../src/core/figures/problems.ts";
+import type { ForceReturn } from "../../../src/core/return/force-return.ts";
+import { cellOf, returnWith, years } from "./ruled.ts";
 
-const cell = (part: Partial<ReturnCell>): ReturnCell => ({
-  value: null,
-  why: null,
-  reason: "",
-  published: null,
-  ...part,
-});
-const years = ["2024", "2025", "2026"];
+const told = (forceReturn: ForceReturn): readonly string[] =>
+  figureProblems(forceReturn, new Set(), new Map([["SOC-3", 2]]))
+    .filter(({ rule }) => rule !== "V0")
+    .map(({ rule, page, field }) => `${rule ?? "unknown"} ${page} ${field}`);
 
-const withCells = (cells: Readonly<Record<string, ReturnCell | undefined>>, note = ""): ForceReturn => ({
-  ...smallReturn,
-  figures: {
-    cells: Object.fromEntries(
-      Object.entries({ ...smallReturn.figures.cells, ...cells }).flatMap(([name, one]) =>
-        one === undefined ? [] : [[name, one]],
-      ),
-    ),
-    rows: { D1: { source: "", note }, D9: { source: "", note } },
-  },
+test("what is found stands row by row in the order of the content, cells before what several cells make", () => {
+  const cells = {
+    "D7.snap": "NR",
+    ...years("D9.total", [20, 60, 60]),
+    "D9.authorised.2026": 61,
+    "D2.total.2026": 5,
+    "D4.2026": 6,
+  } as const;
+  expect(told(returnWith(cells))).toEqual([
+    "V3 figures/D4 D4.2026",
+    "V12 figures/D7 D7.snap.why",
+    "V15 figures/D7 D7.snap",
+    "V11 figures/D9 D9.note",
+    "V2 figures/D9 D9.total.2026",
+  ]);
 });
-/** D1 for three years; a blank is left out. */
-const d1 = (values: readonly (number | null)[], note = ""): ForceReturn =>
-  withCells(
-    Object.fromEntries(
-      years.map((year, at) => [
-        `D1.${year}`,
-        values[at] === null ? cell({ why: "not-recorded" }) : cell({ value: values[at] ?? 0 }),
-      ]),
+
+test("a figure or a note that nobody asks for stops sign-off, for nothing would print it", () => {
+  const forceReturn = returnWith({}, { jurisdiction: "NI" });
+  const strange: ForceReturn = {
+    ...forceReturn,
+    figures: {
+      cells: { "D99.2026": cellOf(1), "D15.made.2026": cellOf(1), "D1.2019": cellOf(1) },
+      rows: Object.fromEntries(["D1", "D15", "D25"].map((row) => [row, { source: "", note: "A note." }])),
+    },
+  };
+  const texts = figureProblems(strange, new Set(), new Map())
+    .filter(({ page }) => page === "check")
+    .map(({ severity, text }) => `${severity}: ${text}`);
+  expect(texts).toEqual(
+    ["D99.2026", "D15.made.2026", "D1.2019", "D15", "D25"].map(
+      (id) => `stops: There is a figure for ${id}, which is not asked in this return`,
     ),
-    note,
   );
-const stops = (forceReturn: ForceReturn, served: readonly string[] = []): readonly string[] =>
-  told(figureProblems(forceReturn, new Set(served)));
-const rules = (forceReturn: ForceReturn, served: readonly string[] = []) =>
-  figureProblems(forceReturn, new Set(served)).map(({ rule, field }) => `${rule} ${field}`);
-
-describe("V0: each core box has a figure or says why there is none", () => {
-  test("a blank one stops sign-off", () => {
-    expect(stops(withCells({ "D1.2025": undefined }))).toEqual([
-      "figures/D1 D1.2025: Enter MSHT crimes recorded, year to 31 March 2025, or choose why there is no figure",
-    ]);
-    expect(rules(withCells({ "D1.2025": cell({}) }))).toEqual(["V0 D1.2025"]);
-  });
-
-  test("each of the three reasons passes", () => {
-    expect(stops(withCells({ "D1.2025": cell({ why: "not-extracted" }) }))).toEqual([]);
-    expect(stops(withCells({ "D1.2025": cell({ why: "not-recorded" }) }))).toEqual([]);
-    expect(stops(withCells({ "D1.2025": cell({ why: "does-not-apply", reason: "No such unit." }) }))).toEqual([]);
-  });
-
-  test("nothing is asked of a held row, or of a held box of a core row", () => {
-    const figures = smallReturn.content.figures.map((row) =>
-      row.id === "D1"
-        ? { ...row, use: "held" as const }
-        : { ...row, boxes: row.boxes.map((box) => ({ ...box, held: true })) },
-    );
-    const none: ForceReturn = {
-      ...smallReturn,
-      content: { ...smallReturn.content, figures },
-      forceData: { ...smallReturn.forceData, published: {} },
-      figures: { cells: {}, rows: {} },
-    };
-    expect(stops(none)).toEqual([]);
-  });
-});
-
-describe("published figures", () => {
-  test("one that is neither confirmed nor corrected is unanswered", () => {
-    expect(stops(withCells({ "D9.total.2026": undefined }))).toEqual([
-      "figures/D9 D9.total.2026.published: Confirm or correct the published figure: Suspects referred, year to 31 March 2026",
-    ]);
-    expect(rules(withCells({ "D9.total.2026": cell({ value: 24 }) }))).toEqual(["V0 D9.total.2026.published"]);
-  });
-
-  test("a corrected one needs a note and a figure", () => {
-    const corrected = cell({ value: 25, published: "corrected" });
-    expect(stops(withCells({ "D9.total.2026": corrected }))).toEqual([
-      "figures/D9 D9.note: Add a note that says why the published figure is corrected: Suspects referred, year to 31 March 2026",
-    ]);
-    expect(stops(withCells({ "D9.total.2026": corrected }, "Two were counted late."))).toEqual([]);
-    expect(rules(withCells({ "D9.total.2026": cell({ published: "corrected" }) }, "Why"))).toEqual([
-      "V0 D9.total.2026",
-    ]);
-  });
-
-  test("one note says why the figures of a row are corrected", () => {
-    const published = { ...smallReturn.forceData.published };
-    const [some] = Object.values(published);
-    const both = withCells({
-      "D9.total.2025": cell({ value: 23, published: "corrected" }),
-      "D9.total.2026": cell({ value: 25, published: "corrected" }),
-    });
-    const forceData = {
-      ...both.forceData,
-      published: some === undefined ? published : { ...published, "D9.total.2025": some },
-    };
-    expect(stops({ ...both, forceData })).toEqual([
-      "figures/D9 D9.note: Add a note that says why the published figure is corrected: Suspects referred, year to 31 March 2025",
-    ]);
-  });
-
-  test("a confirmed one is the published figure", () => {
-    expect(stops(withCells({ "D9.total.2026": cell({ value: 25, published: "confirmed" }) }))).toEqual([
-      "figures/D9 D9.total.2026: Suspects referred, year to 31 March 2026 is confirmed, but is not the published figure of 24",
-    ]);
-  });
-
-  test("nothing can be confirmed where nothing is published", () => {
-    expect(stops(withCells({ "D1.2026": cell({ value: 30, published: "confirmed" }) }))).toEqual([
-      "figures/D1 D1.2026: MSHT crimes recorded, year to 31 March 2026 is confirmed or corrected, but no figure is published",
-    ]);
-  });
-});
-
-describe("V1 and what else a cell may not be", () => {
-  test.each([
-    [100_001, "must be between 0 and 100,000"],
-    [-1, "must be between 0 and 100,000"],
-    [4.6, "must be a whole number, like 12"],
-  ])("%d", (value, sentence) => {
-    expect(stops(d1([20, 25, value], "Why"))).toEqual([
-      `figures/D1 D1.2026: MSHT crimes recorded, year to 31 March 2026 ${sentence}`,
-    ]);
-  });
-
-  test("a figure and a reason for none cannot both be", () => {
-    expect(stops(withCells({ "D1.2025": cell({ value: 25, why: "not-recorded" }) }))).toEqual([
-      "figures/D1 D1.2025: MSHT crimes recorded, year to 31 March 2025 has both a figure and a reason why there is none. Choose one of them",
-    ]);
-  });
-
-  test.each([
-    ["123456789", 1],
-    ["1234567890", 0],
-    ["  123456789  ", 1],
-  ])("why it does not apply takes 10 characters: %j", (reason, count) => {
-    expect(stops(withCells({ "D1.2025": cell({ why: "does-not-apply", reason }) })).length).toBe(count);
-  });
-
-  test("a figure that nobody asks stops sign-off", () => {
-    expect(stops(withCells({ "D99.2026": cell({ value: 1 }), "D1.2019": cell({ value: 1 }) }))).toEqual([
-      "check : There is a figure for D99.2026, which is not asked in this return",
-      "check : There is a figure for D1.2019, which is not asked in this return",
-    ]);
-  });
-});
-
-describe("V11: a leap needs a note", () => {
-  test.each([
-    ["20 to 30 is half", [20, 30, 30], false],
-    ["20 to 31 is more than half", [20, 31, 31], true],
-    ["20 to 10 is half", [20, 10, 10], false],
-    ["20 to 9 is more than half", [20, 9, 9], true],
-    ["19 is too few to tell", [19, 90, 90], false],
-    ["12, 0, 14", [12, 0, 14], true],
-    ["10, 0, 14", [10, 0, 14], false],
-    ["nothing at the end", [5, 12, 0], true],
-    ["nothing at the beginning", [0, 12, 12], true],
-    ["nothing beside a figure that is missing", [null, 0, 14], false],
-    ["nothing at all", [0, 0, 0], false],
-    ["a missing year is not leapt over", [20, null, 90], false],
-  ] as const)("%s", (_, values, fails) => {
-    expect(rules(d1(values), ["D1"])).toEqual(fails ? ["V11 D1.note"] : []);
-    expect(rules(d1(values, "Recording improved."), ["D1"])).toEqual([]);
-  });
-
-  test.each([
-    [[20, 31, 31], "year to 31 March 2025 went from 20 to 31"],
-    [[12, 0, 14], "year to 31 March 2025 went from 12 to 0"],
-    [[0, 12, 12], "year to 31 March 2025 went from 0 to 12"],
-    [[1000, 1200, 5000], "year to 31 March 2026 went from 1,200 to 5,000"],
-  ] as const)("%j says from what to what", (values, said) => {
-    expect(stops(d1(values))).toEqual([
-      `figures/D1 D1.note: MSHT crimes recorded, ${said}. Add a note: why, or that the reason is not known`,
-    ]);
-  });
-
-  test("a box for which the content does not ask it is let pass", () => {
-    const figures = smallReturn.content.figures.map((row) => ({
-      ...row,
-      boxes: row.boxes.map((box) => ({ ...box, noteOnChange: false })),
-    }));
-    expect(stops({ ...d1([20, 90, 90]), content: { ...smallReturn.content, figures } })).toEqual([]);
-  });
-});
-
-describe("V12: no figure for the latest year needs an action or an accepted risk", () => {
-  test.each(["not-extracted", "not-recorded"] as const)("%s", (why) => {
-    const missing = withCells({ "D1.2026": cell({ why }) });
-    expect(stops(missing)).toEqual([
-      "figures/D1 D1.2026.why: Add an action to MSHT crimes recorded, year to 31 March 2026, or record an accepted risk, because there is no figure for the latest year",
-    ]);
-    expect(stops(missing, ["D1"])).toEqual([]);
-    expect(stops(missing, ["D9"])).toHaveLength(1);
-  });
-
-  test("an earlier year, or a figure that does not apply, needs none", () => {
-    expect(stops(withCells({ "D1.2024": cell({ why: "not-extracted" }) }))).toEqual([]);
-    expect(stops(withCells({ "D1.2026": cell({ why: "does-not-apply", reason: "No such unit." }) }))).toEqual([]);
-  });
-});
-
-test("a cell is named with its year, or with the position date", () => {
-  const [row] = smallReturn.content.figures;
-  const box = row?.boxes[0] as FigureBox;
-  expect(sayCellName(box, "2024", "2026-03-31")).toBe("MSHT crimes recorded, year to 31 March 2024");
-  expect(sayCellName(box, "snap", "2026-03-31")).toBe("MSHT crimes recorded, at 31 March 2026");
-  expect(figurePlace("D1", "D1.note")).toEqual({ page: "figures/D1", field: "D1.note" });
-  expect(faultText("X", "range", "pounds")).toEqual(["problem.figure.V1.range", { row: "X", max: "1,000,000,000" }]);
 });

@@ -145,3 +145,24 @@ test("an edition whose dates do not agree is a fault", () => {
     "edition training-2026: the deadline is not after the position date",
   ]);
 });
+
+test("a rule, a share or a line of the panel about what there is not, and a box or row out of place, are faults", () => {
+  const faults = faultsAfter(({ content }) => {
+    const { rules, shares, panel } = content.together;
+    Object.assign(rules[0] ?? {}, { parts: ["D2.adults"], sentence: "problem.figure.never" });
+    Object.assign(shares[0] ?? {}, { row: "D23" });
+    Object.assign(panel[0] ?? {}, { boxes: ["D1.total"] });
+    Object.assign(content.figures[0]?.boxes[0] ?? {}, { id: "D11" });
+    content.figures.push(structuredClone(content.figures[24]) as (typeof content.figures)[number]);
+  });
+  expect(faults.filter((fault) => !fault.startsWith("index.json"))).toEqual(
+    expect.arrayContaining([
+      "D11: is a box of D1",
+      "D26: is there twice",
+      "rule V2: there is no D2.adults",
+      "rule V2: there is no problem.figure.never",
+      "share prevention-granted: there is no D23",
+      "panel Crimes recorded: there is no D1.total",
+    ]),
+  );
+});

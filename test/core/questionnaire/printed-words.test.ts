@@ -76,7 +76,13 @@ test("words that are not ours are not said", () => {
 });
 
 test("a grade is one of a disruption only, and nobody is promised that a return stays confidential", () => {
-  expect(saying(/\bgrades?\b/i, [/^The record of each disruption of an MSHT group shows a grade, /])).toEqual([]);
+  expect(
+    saying(/\bgrades?\b/i, [
+      /^The record of each disruption of an MSHT group shows a grade, /,
+      /^Disruptions recorded .*against groups or people for MSHT, by date and grade\.$/,
+      /^A disruption has the grade that the national scheme gives it\.$/,
+    ]),
+  ).toEqual([]);
   expect(saying(/confidential/i, [/^Nobody can promise that a return stays confidential\.$/])).toEqual([]);
 });
 

@@ -53,8 +53,14 @@ test("lines that do not apply are left out where they do not, and nowhere else",
   ]);
 });
 
-test("both rows of figures are asked everywhere, and no other row is", () => {
-  for (const jurisdiction of jurisdictions) {
-    expect(["D1", "D2", "D9", "D9.total"].filter((row) => isRowAsked(row, jurisdiction))).toEqual(["D1", "D9"]);
-  }
+test("a row of figures is asked where it is shown, and one that is only shown is asked nowhere", () => {
+  const asked = jurisdictions.map((jurisdiction) =>
+    ["D1", "D3", "D9", "D9.total", "D15", "D23", "D25"].filter((row) => isRowAsked(row, jurisdiction)),
+  );
+  expect(asked).toEqual([
+    ["D1", "D3", "D9", "D15"],
+    ["D1", "D9", "D15"],
+    ["D1", "D9"],
+    ["D1", "D3", "D9", "D15"],
+  ]);
 });

@@ -31,7 +31,7 @@ const coded = [
   /^content\.points\.\d+\.questions\.\d+\.(lines\.\d+|tested)\.id$/,
   /^content\.figures\.\d+\.(use|boxes\.\d+\.(id|kind|times\.\d+))$/,
   /^content\.(rules|shares|panel)\./,
-  /^content\.figures\.\d+\.boxesNotShown\.\d+\.id$/,
+  /^content\.figures\.\d+\.(boxesNotShown\.\d+\.id|boxes\.\d+\.fullName)$/,
   /^answers\.[A-Z]{3}-\d\.(ticks\.\d+|choice)$/,
   /^evidence\.\d+\.type$/,
   /^figures\.cells\..*\.(why|published)$/,

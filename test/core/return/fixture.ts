@@ -7,6 +7,7 @@ import { type Composing, composeReturn } from "../../../src/core/return/compose.
 import type { Block, DocumentTree, ListItem } from "../../../src/core/return/document.ts";
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
 import { plain } from "../../../src/core/return/say.ts";
+import { inventedFigures } from "../../../src/samples/invented-figures.ts";
 
 export const contentIn = (jurisdiction: Jurisdiction, edition = "training-2026"): Content => {
   const content = contentOf(edition, jurisdiction);
@@ -29,6 +30,23 @@ export const hashOf = (value: unknown): string => sha256(canonicalJson(value));
 
 const lines = (question: Question): readonly string[] =>
   question.lines.filter(({ notShown }) => notShown === undefined).map(({ id }) => id);
+
+/** A figure in each core cell, as it would be typed. */
+const coreFigures = (content: Content): Draft["figures"] =>
+  Object.fromEntries(
+    content.figures
+      .filter(({ use }) => use === "core")
+      .flatMap(({ boxes }) =>
+        boxes
+          .filter(({ held }) => !held)
+          .flatMap(({ id, kind, times }) =>
+            times.map((time, at) => {
+              const value = inventedFigures[id]?.[at] ?? 0;
+              return [`${id}.${time}`, { text: String(kind === "fte" ? value / 10 : value), why: null, reason: "" }];
+            }),
+          ),
+      ),
+  );
 
 /**
  * A draft that fills every field with a text of its own. Level by place in the point: question 1 embedded, 2 claims 3
@@ -118,6 +136,7 @@ export const fullDraft = (content: Content): Draft => {
       P2: { post: "Supplier", organisation: "This force", part: "supplied", date: "2026-04-20", changed: "" },
     },
     figures: {
+      ...coreFigures(content),
       "D1.2024": { text: "2,320", why: null, reason: "" },
       "D1.2025": { text: "3000", why: null, reason: "" },
       "D1.2026": { text: "5059", why: null, reason: "" },

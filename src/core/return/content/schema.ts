@@ -75,6 +75,7 @@ const times = many(form(/^(\d{4}|snap)$/), 20);
 const box = z.strictObject({
   id: boxId,
   name: words,
+  fullName: z.optional(words),
   unit: words,
   kind: z.enum(["count", "pounds", "fte"]),
   held: z.boolean(),
