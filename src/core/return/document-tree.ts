@@ -40,6 +40,7 @@ export const documentTree = (forceReturn: ForceReturn, jsonSha256: string): Docu
     blocks: [
       ...pageOne(telling),
       { kind: "page-break" },
+      { kind: "contents", heading: say("contents.heading") },
       ...peopleSection(telling),
       ...declarationSection(telling),
       ...gapsSection(telling),

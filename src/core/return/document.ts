@@ -21,20 +21,26 @@ export type Block =
       readonly caption: string;
       readonly rows: readonly { readonly key: string; readonly value: Text }[];
     }
+  /** Drawn in one colour; it says nothing that the text round it does not. */
+  | { readonly kind: "level-chart"; readonly chart: LevelChart }
+  /** The parts of the document, each leading to its place. Paper leaves it out where a few pages need none. */
+  | { readonly kind: "contents"; readonly heading: string }
   /** The place of the signature field *HeadOfForce*; on a screen, who signs. */
   | { readonly kind: "signature"; readonly text: string }
   | { readonly kind: "page-break" };
-
-/** What a screen and its print view draw besides, and no PDF: a drawing says nothing that the table after it does not. */
-export type SeenBlock = Block | { readonly kind: "level-chart"; readonly chart: LevelChart };
 
 export interface LevelChart {
   readonly title: string;
   /** The same in sentences, for who cannot see it. */
   readonly description: string;
   readonly columns: readonly string[];
-  /** `reached`: how many of the columns; `note` stands in their place where there is no level. */
-  readonly rows: readonly { readonly label: string; readonly reached: number; readonly note: string }[];
+  /** `reached`: how many of the columns; `note` stands in their place where there is no level; `name`, where there is room. */
+  readonly rows: readonly {
+    readonly label: string;
+    readonly name: string;
+    readonly reached: number;
+    readonly note: string;
+  }[];
 }
 
 /** `mark` is a word or sign printed before the text, such as "True", "Not true" or "Not shown". */
@@ -70,8 +76,4 @@ export interface DocumentTree {
   /** Date of the PDF, `YYYY-MM-DD`. */
   readonly date: string;
   readonly blocks: readonly Block[];
-}
-
-export interface SeenTree extends Omit<DocumentTree, "blocks"> {
-  readonly blocks: readonly SeenBlock[];
 }

@@ -2,7 +2,7 @@ import { sayDate } from "../answers/dates.ts";
 import { type NextLevel, nextLevelOf, type Step } from "../scoring/next-level.ts";
 import { heldReason, pointReason } from "../scoring/point-reason.ts";
 import { sayList } from "../scoring/reason.ts";
-import type { LevelChart, ListItem, SeenBlock, Table, Text } from "./document.ts";
+import type { Block, LevelChart, ListItem, Table, Text } from "./document.ts";
 import { proposedInFull } from "./opinion-text.ts";
 import { ended, sentences, underEachOther } from "./say.ts";
 import { shapesIn } from "./shapes-in.ts";
@@ -12,7 +12,7 @@ import { letterOf, type PointTold, type QuestionTold, type Telling } from "./tel
  * One point: its level, the opinion proposed and why, its questions drawn and in a table, and the fewest lines that
  * would raise it by one level. No score and no share of anything: a level is not a number of points.
  */
-export const maturityOf = (told: PointTold, telling: Telling): readonly SeenBlock[] => {
+export const maturityOf = (told: PointTold, telling: Telling): readonly Block[] => {
   const { say } = telling;
   const { point, score } = told;
   const { number, name } = point;
@@ -28,24 +28,26 @@ export const maturityOf = (told: PointTold, telling: Telling): readonly SeenBloc
       ),
     },
     { kind: "paragraph", text: proposedInFull(told, telling) },
-    { kind: "level-chart", chart: chartOf(told, telling) },
+    { kind: "level-chart", chart: levelChartOf(told, telling) },
     { kind: "table", table: tableOf(told, telling) },
     ...wouldTake(told, telling),
   ];
 };
 
 /** All of them, each from the top of a sheet, to print on their own. */
-export const maturitySection = (telling: Telling): readonly SeenBlock[] => [
+export const maturitySection = (telling: Telling): readonly Block[] => [
   { kind: "paragraph", text: telling.say("maturity.intro") },
-  ...telling.points.flatMap((told, i): readonly SeenBlock[] => [
+  ...telling.points.flatMap((told, i): readonly Block[] => [
     ...(i === 0 ? [] : [{ kind: "page-break" } as const]),
     ...maturityOf(told, telling),
   ]),
 ];
 
-const chartOf = ({ point, questions }: PointTold, { say }: Telling): LevelChart => {
-  const rows = questions.map(({ question: { number, key }, score: { state, counted } }) => ({
+/** The questions of a point, a square a level. */
+export const levelChartOf = ({ point, questions }: PointTold, { say }: Telling): LevelChart => {
+  const rows = questions.map(({ question: { number, name, key }, score: { state, counted } }) => ({
     label: say(key ? "maturity.chart.label.key" : "maturity.chart.label", { number }),
+    name,
     reached: counted ?? 0,
     note: state === "answered" ? "" : say(`scoring.state.${state}`),
   }));
@@ -110,7 +112,7 @@ const missingText = ({ question, score }: QuestionTold, { say }: Telling): Text 
   return lines === "" && evidence === "" ? say("maturity.missing.nothing") : underEachOther([lines, evidence]);
 };
 
-const wouldTake = (told: PointTold, telling: Telling): readonly SeenBlock[] => {
+const wouldTake = (told: PointTold, telling: Telling): readonly Block[] => {
   const { say, number, forceReturn } = telling;
   const { level, holding } = told.score;
   const listed = (ids: readonly string[]): string => sayList(ids.map(number), forceReturn.content.words);

@@ -1,5 +1,5 @@
 import { type PointId, pointIds } from "../questionnaire/content.ts";
-import type { SeenBlock, SeenTree } from "./document.ts";
+import type { Block, DocumentTree } from "./document.ts";
 import { documentTree } from "./document-tree.ts";
 import { figuresSection } from "./figures.ts";
 import { maturitySection } from "./maturity.ts";
@@ -12,14 +12,14 @@ export const parts = ["all", ...pointIds, "figures", "maturity", "actions"] as c
 export type Part = (typeof parts)[number];
 
 /** The whole document, or one part of it under the same title, marking and notices. */
-export const partTree = (telling: Telling, part: Part): SeenTree => {
+export const partTree = (telling: Telling, part: Part): DocumentTree => {
   const tree = documentTree(telling.forceReturn, telling.jsonSha256);
   return part === "all"
     ? tree
     : { ...tree, blocks: [{ kind: "heading", level: 1, text: tree.title }, ...blocksOf(telling, part)] };
 };
 
-const blocksOf = (telling: Telling, part: PointId | "figures" | "maturity" | "actions"): readonly SeenBlock[] => {
+const blocksOf = (telling: Telling, part: PointId | "figures" | "maturity" | "actions"): readonly Block[] => {
   switch (part) {
     case "figures":
       return figuresSection(telling);

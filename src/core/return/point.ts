@@ -1,5 +1,6 @@
 import { heldReason, pointReason } from "../scoring/point-reason.ts";
 import type { Block } from "./document.ts";
+import { levelChartOf } from "./maturity.ts";
 import {
   higherReason,
   isSilent,
@@ -46,6 +47,7 @@ export const pointSection = (told: PointTold, telling: Telling): readonly Block[
         { key: say("point.office"), value: stated.office === "" ? say("question.none") : stated.office },
       ],
     },
+    { kind: "level-chart", chart: levelChartOf(told, telling) },
     ...told.questions.flatMap((question) => questionSection(question, telling)),
   ];
 };

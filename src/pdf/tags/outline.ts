@@ -32,9 +32,14 @@ const nest = (bookmarks: readonly Bookmark[]): readonly Node[] => {
   return top;
 };
 
-const everyBelow = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + 1 + everyBelow(node.kids), 0);
+/** How many lines are seen below. */
+const seenBelow = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, { bookmark, kids }) => sum + 1 + (bookmark.level < deepestOpen ? seenBelow(kids) : 0), 0);
 
-/** Writes the bookmarks (PDF 32000-1 §12.3.3), all open, and gives the number of the root's object; 0 when there are none. */
+/** Bookmarks below this level are there, and unfolded by who wants them. */
+const deepestOpen = 2;
+
+/** Writes the bookmarks (PDF 32000-1 §12.3.3) and gives the number of the root's object; 0 when there are none. */
 export const writeOutline = (
   bookmarks: readonly Bookmark[],
   { newObject, write }: Pick<ObjectStream, "newObject" | "write">,
@@ -52,10 +57,10 @@ export const writeOutline = (
     }
   };
   number(top);
-  const ends = (nodes: readonly Node[]): string =>
+  const ends = (nodes: readonly Node[], open: boolean): string =>
     nodes.length === 0
       ? ""
-      : ` /First ${nodes[0]?.object} 0 R /Last ${nodes.at(-1)?.object} 0 R /Count ${everyBelow(nodes)}`;
+      : ` /First ${nodes[0]?.object} 0 R /Last ${nodes.at(-1)?.object} 0 R /Count ${open ? "" : "-"}${seenBelow(nodes)}`;
   const put = (nodes: readonly Node[], parent: number): void => {
     nodes.forEach((node, at) => {
       const before = nodes[at - 1];
@@ -65,12 +70,12 @@ export const writeOutline = (
         `<< /Title ${textString(node.bookmark.title)} /Parent ${parent} 0 R` +
           (before === undefined ? "" : ` /Prev ${before.object} 0 R`) +
           (after === undefined ? "" : ` /Next ${after.object} 0 R`) +
-          `${ends(node.kids)} /Dest ${destination(node.bookmark)} >>`,
+          `${ends(node.kids, node.bookmark.level < deepestOpen)} /Dest ${destination(node.bookmark)} >>`,
       );
       put(node.kids, node.object);
     });
   };
-  write(root, `<< /Type /Outlines${ends(top)} >>`);
+  write(root, `<< /Type /Outlines${ends(top, true)} >>`);
   put(top, root);
   return root;
 };

@@ -21,6 +21,10 @@ export type Tag =
   | "TR"
   | "TH"
   | "TD"
+  | "Figure"
+  | "TOC"
+  | "TOCI"
+  | "Reference"
   | "Link"
   | "Form";
 

@@ -1,13 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type {
-  Block,
-  Inline,
-  ListItem,
-  SeenBlock,
-  SeenTree,
-  Table as TableBlock,
-  Text,
-} from "../../core/return/document.ts";
+import type { Block, DocumentTree, Inline, ListItem, Table as TableBlock, Text } from "../../core/return/document.ts";
 import { Table } from "../components/table.tsx";
 import { LevelChartView } from "./level-chart.tsx";
 import "./document.scss";
@@ -28,7 +20,7 @@ export const DocumentView = ({
   under = 1,
   running,
 }: {
-  readonly tree: SeenTree;
+  readonly tree: DocumentTree;
   readonly prefix?: string;
   readonly under?: number;
   /** What the top of each printed sheet says beside the marking, so that no loose sheet is taken for a return. */
@@ -58,7 +50,7 @@ export const BlocksView = ({
   prefix = "document",
   under = 1,
 }: {
-  readonly blocks: readonly SeenBlock[];
+  readonly blocks: readonly Block[];
   readonly prefix?: string;
   readonly under?: number;
 }): JSX.Element => {
@@ -72,11 +64,11 @@ export const BlocksView = ({
   );
 };
 
-const anchorsOf = (blocks: readonly SeenBlock[]): ReadonlySet<string> =>
+const anchorsOf = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap((block) => (block.kind === "heading" && block.anchor !== undefined ? [block.anchor] : [])));
 
 /** A caption that only says the heading above it again is read, and not shown. */
-const isEcho = (block: SeenBlock, before: readonly SeenBlock[]): boolean =>
+const isEcho = (block: Block, before: readonly Block[]): boolean =>
   block.kind === "table" &&
   before.findLast((other) => other.kind === "heading" || other.kind === "table")?.kind === "heading" &&
   before.findLast((other) => other.kind === "heading")?.text === block.table.caption;
@@ -87,7 +79,7 @@ const BlockView = ({
   place,
   echo,
 }: {
-  readonly block: SeenBlock;
+  readonly block: Block;
   readonly id: string;
   readonly place: Place;
   readonly echo: boolean;
@@ -111,6 +103,8 @@ const BlockView = ({
       return <Facts block={block} place={place} />;
     case "level-chart":
       return <LevelChartView chart={block.chart} id={id} />;
+    case "contents":
+      return null;
     case "signature":
       return <p class="app-document__signature">{block.text}</p>;
     case "page-break":

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { PointContent } from "../../core/questionnaire/content.ts";
-import type { SeenTree } from "../../core/return/document.ts";
+import type { DocumentTree } from "../../core/return/document.ts";
 import { Button } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { Select } from "../components/select.tsx";
@@ -36,7 +36,7 @@ export const ReadingChoice = <T extends string>({
   readonly parts: readonly { readonly value: T; readonly text: string }[];
   readonly part: T;
   readonly onPart: (part: T) => void;
-  readonly tree: SeenTree;
+  readonly tree: DocumentTree;
   readonly running?: "draft" | "training-draft";
   readonly children?: ComponentChildren;
   /** What else can be done with the document. */

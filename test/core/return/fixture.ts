@@ -230,6 +230,10 @@ export const blockTexts = (block: Block): readonly string[] => {
       ];
     case "facts":
       return [block.caption, ...block.rows.flatMap(({ key, value }) => [key, plain(value)])];
+    case "level-chart":
+      return [block.chart.title, block.chart.description];
+    case "contents":
+      return [block.heading];
     case "page-break":
       return [];
   }

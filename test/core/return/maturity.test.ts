@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { Block, LevelChart, SeenBlock } from "../../../src/core/return/document.ts";
+import type { Block, LevelChart } from "../../../src/core/return/document.ts";
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
 import { maturityOf, maturitySection } from "../../../src/core/return/maturity.ts";
 import { type PointTold, tellingOf } from "../../../src/core/return/telling.ts";
 import { blocksText, fullReturn, hashOf } from "./fixture.ts";
 
 const full = fullReturn("EW");
-const blocksOf = (forceReturn: ForceReturn, place = 0): readonly SeenBlock[] => {
+const blocksOf = (forceReturn: ForceReturn, place = 0): readonly Block[] => {
   const telling = tellingOf(forceReturn, hashOf(forceReturn));
   return maturityOf(telling.points[place] as PointTold, telling);
 };
-const isPrinted = (block: SeenBlock): block is Block => block.kind !== "level-chart";
-const text = (blocks: readonly SeenBlock[]): string => blocksText(blocks.filter(isPrinted));
-const chartIn = (blocks: readonly SeenBlock[]): LevelChart => {
+const text = (blocks: readonly Block[]): string => blocksText(blocks.filter(({ kind }) => kind !== "level-chart"));
+const chartIn = (blocks: readonly Block[]): LevelChart => {
   const found = blocks.find((block) => block.kind === "level-chart");
   if (found === undefined) {
     throw new Error("no chart");

@@ -125,11 +125,26 @@ export const sampleTree = (change: Partial<DocumentTree> = {}): DocumentTree => 
     },
     { kind: "signature", text: "Signature of the Chief Constable of Exampleshire Police" },
     { kind: "page-break" },
+    { kind: "contents", heading: "Contents" },
     ...points.flatMap(([number, name]): readonly Block[] => [
       { kind: "heading", level: 2, text: `Point ${number}. ${name}`, anchor: `p${number}` },
       {
         kind: "paragraph",
         text: "The questions of this point, the practices that are in place, and the level that follows from them.",
+      },
+      {
+        kind: "level-chart",
+        chart: {
+          title: `Point ${number}: levels of its questions`,
+          description: `One row a question. ${number}.1: level 0. ${number}.2: level 1. ${number}.3: not known.`,
+          columns: ["1", "2", "3"],
+          rows: Array.from({ length: 8 }, (_, at) => ({
+            label: `${number}.${at + 1}`,
+            name: "A strategic assessment",
+            reached: at % 4,
+            note: at === 2 ? "Not known" : "",
+          })),
+        },
       },
       ...Array.from({ length: 8 }, (_, at) =>
         question(`${number}.${at + 1}`, "A strategic assessment that names the threat", at % 4),

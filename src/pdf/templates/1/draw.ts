@@ -6,10 +6,10 @@ import { shownText } from "../../shown-text.ts";
 import type { Attachment } from "../../tags/collected.ts";
 import type { Element } from "../../tags/structure.ts";
 import { openTaggedPdf, type TaggedPdf } from "../../tags/tagged-pdf.ts";
-import type { LaidOut, Mark, Node } from "./laid-out.ts";
+import type { LaidOut, LinkPlace, Mark, Node } from "./laid-out.ts";
 import { layOut } from "./layout.ts";
 import { shapeOperators } from "./shapes.ts";
-import { type DrawnLine, drawnLine, textOperators } from "./text-operators.ts";
+import { type DrawnLine, drawnLine, placeOf, textOperators } from "./text-operators.ts";
 import { watermarkOperators } from "./watermark.ts";
 
 /** The name of the one signature field that a return has. */
@@ -63,6 +63,10 @@ const drawKid = (pdf: TaggedPdf, laid: LaidOut, parent: Element, kid: Node["kids
     drawMark(pdf, laid, parent, kid);
     return;
   }
+  if (kid.kind === "link") {
+    drawLink(pdf, laid, parent, kid);
+    return;
+  }
   if (kid.kind === "field") {
     pdf.annotate({ ...kid, kind: "field", name: fieldName, element: parent });
     return;
@@ -73,8 +77,24 @@ const drawKid = (pdf: TaggedPdf, laid: LaidOut, parent: Element, kid: Node["kids
   }
 };
 
+/** One link round whole lines, whose own references to pages need none. */
+const drawLink = (pdf: TaggedPdf, laid: LaidOut, parent: Element, link: LinkPlace): void => {
+  const { lines, to, page, x, y, width, height } = link;
+  const element = pdf.element(parent, "Link");
+  const drawn = lines.flatMap((line) => drawnLine(pdf, laid, line));
+  pdf.mark(element, page, textOperators(pdf, drawn));
+  const target = placeOf(laid, to);
+  const description = shownText(target.title, pdf.faces.regular.metrics);
+  pdf.annotate({ kind: "link", page, x, y, width, height, element, to: target, description });
+};
+
 /** Text between references to pages is marked as the element's own; each reference is a link of its own. */
-const drawMark = (pdf: TaggedPdf, laid: LaidOut, element: Element, { page, lines }: Mark): void => {
+const drawMark = (pdf: TaggedPdf, laid: LaidOut, element: Element, { page, lines, shapes }: Mark): void => {
+  if (shapes !== undefined) {
+    const drawn = lines.flatMap((line) => drawnLine(pdf, laid, line));
+    pdf.mark(element, page, [...shapes.map(shapeOperators), textOperators(pdf, drawn)].join("\n"));
+    return;
+  }
   let plain: DrawnLine[] = [];
   const flush = (): void => {
     if (plain.length > 0) {

@@ -12,6 +12,9 @@ export interface Item {
   place(at: Place): void;
 }
 
+/** Neither the first nor the last of several stands alone on a page: whether this one stays with the next. */
+export const standsWithNext = (at: number, count: number): boolean => (at === 0 && count > 1) || at === count - 2;
+
 export type Step = Item | "page-break";
 
 interface Frame {

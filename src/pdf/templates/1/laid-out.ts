@@ -19,11 +19,25 @@ export interface PlacedLine {
   readonly runs: readonly Run[];
 }
 
-/** Lines of one element on one page. */
+/** Lines of one element on one page, and what is drawn as part of it. */
 export interface Mark {
   readonly kind: "mark";
   readonly page: number;
   readonly lines: PlacedLine[];
+  readonly shapes?: readonly Shape[];
+}
+
+/** Lines that lead somewhere, all of their room. */
+export interface LinkPlace {
+  readonly kind: "link";
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** An anchor. */
+  readonly to: string;
+  readonly lines: readonly PlacedLine[];
 }
 
 export interface FieldPlace {
@@ -41,7 +55,7 @@ export interface Node {
   readonly kind: "node";
   readonly tag: Tag;
   readonly attributes: Attributes;
-  readonly kids: (Node | Mark | FieldPlace)[];
+  readonly kids: (Node | Mark | LinkPlace | FieldPlace)[];
 }
 
 export const newNode = (tag: Tag, parent: Node | null, attributes: Attributes = {}): Node => {

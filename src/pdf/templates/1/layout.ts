@@ -1,9 +1,11 @@
 import type { Block, DocumentTree } from "../../../core/return/document.ts";
 import type { Metrics } from "../../font-metrics.ts";
 import type { Canvas } from "./canvas.ts";
+import { anchorAt, contentsItems, mostWithoutContents } from "./contents.ts";
 import { paginate, type Step } from "./flow.ts";
 import { furnitureOf, placeFooter, placeHeader } from "./furniture.ts";
 import { type LaidOut, type Node, newNode, type Place } from "./laid-out.ts";
+import { levelChartItems } from "./level-chart.ts";
 import { rulerFor } from "./lines.ts";
 import { listItems } from "./list.ts";
 import { page as sheet } from "./style.ts";
@@ -22,7 +24,27 @@ interface Found {
  * Lays a document out: blocks become steps down the page, steps are put on pages, and what was placed is read off.
  * Pure and without jsPDF: it needs only the widths of the two faces.
  */
-export const layOut = (tree: DocumentTree, faces: { readonly regular: Metrics; readonly bold: Metrics }): LaidOut => {
+export const layOut = (tree: DocumentTree, faces: Faces): LaidOut => {
+  const whole = layOutAll(tree, faces);
+  // Without its list, a document of one page more may have no more pages than need none.
+  return whole.pages > mostWithoutContents + 1 || !tree.blocks.some(isContents)
+    ? whole
+    : withoutContents(tree, faces, whole);
+};
+
+interface Faces {
+  readonly regular: Metrics;
+  readonly bold: Metrics;
+}
+
+const isContents = ({ kind }: Block): boolean => kind === "contents";
+
+const withoutContents = (tree: DocumentTree, faces: Faces, whole: LaidOut): LaidOut => {
+  const shorter = layOutAll({ ...tree, blocks: tree.blocks.filter((block) => !isContents(block)) }, faces);
+  return shorter.pages > mostWithoutContents ? whole : shorter;
+};
+
+const layOutAll = (tree: DocumentTree, faces: Faces): LaidOut => {
   const canvas: Canvas = { ruler: rulerFor(faces.regular, faces.bold), shapes: [], repeated: [] };
   const furniture = furnitureOf(canvas, tree);
   const root = newNode("Document", null);
@@ -63,12 +85,13 @@ const leads = (blocks: readonly Block[], at: number): boolean => {
   return to.kind === "heading" ? to.level > from.level : to.kind !== "page-break" && to.kind !== "signature";
 };
 
+const isStated = (block: Block | undefined): boolean => block?.kind === "paragraph" && block.style === "stated";
+
 /** A caption that only says its heading again is read and seen once. */
 const withoutEcho = (caption: string, { heading }: Found): string => (heading === caption ? "" : caption);
 
 const stepsOf = (canvas: Canvas, root: Node, blocks: readonly Block[], at: number, found: Found): readonly Step[] => {
   const block = blocks[at];
-  const before = blocks[at - 1];
   if (block === undefined) {
     return [];
   }
@@ -79,10 +102,8 @@ const stepsOf = (canvas: Canvas, root: Node, blocks: readonly Block[], at: numbe
       found.level = level;
       found.heading = block.text;
       return headingItems(canvas, root, block, level, (place) => {
-        if (block.anchor !== undefined) {
-          found.anchors.set(block.anchor, { ...place, title: block.text });
-        }
-        if (block.level <= 2) {
+        found.anchors.set(anchorAt(block, at), { ...place, title: block.text });
+        if (block.level <= 3) {
           found.bookmarks.push({ ...place, title: block.text, level: block.level });
         }
       });
@@ -90,7 +111,8 @@ const stepsOf = (canvas: Canvas, root: Node, blocks: readonly Block[], at: numbe
     case "paragraph":
       return paragraphItems(canvas, root, block, {
         leads: leads(blocks, at),
-        afterStated: before?.kind === "paragraph" && before.style === "stated",
+        afterStated: isStated(blocks[at - 1]),
+        beforeStated: isStated(blocks[at + 1]),
       });
     case "list":
       return listItems(canvas, root, block);
@@ -98,6 +120,17 @@ const stepsOf = (canvas: Canvas, root: Node, blocks: readonly Block[], at: numbe
       return tableItems(canvas, root, { ...block.table, caption: withoutEcho(block.table.caption, found) });
     case "facts":
       return factsItems(canvas, root, { ...block, caption: withoutEcho(block.caption, found) });
+    case "level-chart":
+      return levelChartItems(canvas, root, block.chart);
+    case "contents": {
+      const heading = { kind: "heading", level: 2, text: block.heading } as const;
+      found.level = Math.min(2, found.level + 1);
+      found.heading = block.heading;
+      return [
+        ...headingItems(canvas, root, heading, found.level, () => {}),
+        ...contentsItems(canvas, root, blocks, at),
+      ];
+    }
     case "signature":
       return signatureItems(canvas, root, block.text);
     case "page-break":

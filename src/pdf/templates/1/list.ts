@@ -1,6 +1,6 @@
 import type { Block, ListItem } from "../../../core/return/document.ts";
 import { addLine, addShape, breakInto, type Canvas, heightOfLine, placed } from "./canvas.ts";
-import type { Item } from "./flow.ts";
+import { type Item, standsWithNext } from "./flow.ts";
 import { type Node, newNode } from "./laid-out.ts";
 import { signShapes } from "./signs.ts";
 import { page as sheet, styles } from "./style.ts";
@@ -32,7 +32,7 @@ const labelWidth = (canvas: Canvas, list: Omit<List, "kind">): number => {
   return Math.min(Math.max(...widths, 0) + (marked ? 12 : 7), 130);
 };
 
-/** A list. An item is not split over pages unless it is longer than one. */
+/** A list. An item is not split over pages unless it is longer than one, nor parted from what is nested in it. */
 export const listItems = (
   canvas: Canvas,
   parent: Node,
@@ -56,13 +56,15 @@ export const listItems = (
     const lines = breakInto(canvas, item.text, style, sheet.right - x - label);
     const marks = breakInto(canvas, labelText, markStyle, label - signed);
     const rows = Math.max(lines.length, marks.length);
+    const leads = (item.items?.length ?? 0) > 0;
+    const holds = leads || standsWithNext(at, list.items.length);
     const own = Array.from({ length: rows }, (_, row): Item => {
       const line = lines[row];
       const height = line === undefined ? style.leading : heightOfLine(line, style);
       return {
         height,
         before: row > 0 ? 0 : at === 0 ? before : style.before,
-        keep: row < rows - 1,
+        keep: row < rows - 1 || holds,
         place({ page, y }) {
           const top = y + height - style.leading;
           const mark = marks[row];

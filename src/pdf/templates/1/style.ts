@@ -51,6 +51,7 @@ export const styles = {
   caption: text(10, 14, 12, true),
   head: text(8.5, 11.5, 0, true),
   cell: text(9, 12.2, 0),
+  chart: text(9, 16, 0),
   key: text(9.5, 13.6, 0, true),
   value: text(9.5, 13.6, 0),
   marking: text(10, 13, 0, true),

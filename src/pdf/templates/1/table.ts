@@ -11,7 +11,7 @@ import {
   textItems,
 } from "./canvas.ts";
 import { columnsOf } from "./columns.ts";
-import type { Item } from "./flow.ts";
+import { type Item, standsWithNext } from "./flow.ts";
 import { type Node, newNode, type Place } from "./laid-out.ts";
 import type { Line } from "./lines.ts";
 import { bodyWidth, keyColumn, rules, page as sheet, styles, type TextStyle } from "./style.ts";
@@ -134,8 +134,7 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
       const cell = index === 0 ? newNode("TH", rowNode, { a: "<</O/Table/Scope/Row>>" }) : newNode("TD", rowNode);
       return { node: cell, column, style: styles.cell, lines: breakInto(canvas, text, styles.cell, column.width) };
     });
-    // The last row never stands alone on a page.
-    return rowItems(canvas, cells, at === table.rows.length - 2, repeat);
+    return rowItems(canvas, cells, standsWithNext(at, table.rows.length), repeat);
   });
   return [...caption, headItem, ...rows];
 };
@@ -164,7 +163,7 @@ export const factsItems = (canvas: Canvas, parent: Node, facts: Facts): readonly
           lines: breakInto(canvas, value, styles.value, right.width),
         },
       ],
-      at === facts.rows.length - 2,
+      standsWithNext(at, facts.rows.length),
       undefined,
     );
   });

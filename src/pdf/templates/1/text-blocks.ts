@@ -54,19 +54,20 @@ export interface Neighbours {
   /** It leads from a heading to a list or a table, and stays with both. */
   readonly leads: boolean;
   readonly afterStated: boolean;
+  readonly beforeStated: boolean;
 }
 
 export const paragraphItems = (
   canvas: Canvas,
   parent: Node,
   { text, style }: Paragraph,
-  { leads, afterStated }: Neighbours,
+  { leads, afterStated, beforeStated }: Neighbours,
 ): readonly Item[] => {
   if (typeof text === "string" && text === "") {
     return [];
   }
   if (style === "stated") {
-    return statedItems(canvas, parent, text, afterStated);
+    return statedItems(canvas, parent, text, { afterStated, beforeStated });
   }
   if (style === "inset" || style === "warning") {
     return textItems(canvas, text, {
@@ -84,8 +85,13 @@ export const paragraphItems = (
   });
 };
 
-/** What the return states, such as a declaration: on a shade, so that it is found at a glance. Neighbours share one. */
-const statedItems = (canvas: Canvas, parent: Node, text: Text, afterStated: boolean): readonly Item[] => {
+/** What the return states, such as a declaration: on a shade, so that it is found at a glance. Neighbours share one, on one page. */
+const statedItems = (
+  canvas: Canvas,
+  parent: Node,
+  text: Text,
+  { afterStated, beforeStated }: Omit<Neighbours, "leads">,
+): readonly Item[] => {
   const pad = 9;
   const gap = 7;
   return textItems(canvas, text, {
@@ -93,6 +99,7 @@ const statedItems = (canvas: Canvas, parent: Node, text: Text, afterStated: bool
     style: styles.stated,
     column: { x: sheet.left + 12, width: bodyWidth - 24 },
     whole: true,
+    keepWithNext: beforeStated,
   }).map((item, at, all) => {
     const joined = at === 0 && afterStated;
     const above = at > 0 ? 0 : pad;

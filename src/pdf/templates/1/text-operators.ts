@@ -64,15 +64,21 @@ const indent = (pdf: TaggedPdf, { align, runs, size, width }: PlacedLine, used: 
 const faceOf = (pdf: TaggedPdf, { bold }: { readonly bold: boolean }): EmbeddedFace =>
   bold ? pdf.faces.bold : pdf.faces.regular;
 
+/** Where an anchor stands. Throws for one that no heading has: the document would lead nowhere. */
+export const placeOf = (laid: LaidOut, anchor: string): Target => {
+  const place = laid.anchors.get(anchor);
+  if (place === undefined) {
+    throw new Error(`the document names the place ${anchor}, but no heading has it`);
+  }
+  return place;
+};
+
 const fill = (pdf: TaggedPdf, laid: LaidOut, run: Run, size: number): Filled => {
   const { text, bold, width } = run;
   if (run.to === undefined) {
     return { text, bold, width };
   }
-  const to = laid.anchors.get(run.to);
-  if (to === undefined) {
-    throw new Error(`the document names the place ${run.to}, but no heading has it`);
-  }
+  const to = placeOf(laid, run.to);
   const number = String(to.page);
   return { text: number, bold, width: faceOf(pdf, run).metrics.widthOf(number, size), to };
 };

@@ -215,3 +215,70 @@ test("whatever the text, every character is printed or shown by number, in order
     { numRuns: 300 },
   );
 });
+
+const linksOf = (node: Node): readonly { readonly page: number; readonly to: string }[] =>
+  node.kids.flatMap((kid) => (kid.kind === "node" ? linksOf(kid) : kid.kind === "link" ? [kid] : []));
+const parts = (count: number): readonly Block[] => [
+  { kind: "heading", level: 1, text: "Return" },
+  { kind: "contents", heading: "Contents" },
+  ...Array.from({ length: count }, (_, at): readonly Block[] => [
+    { kind: "heading", level: 2, text: `Part ${at + 1}` },
+    ...filler(28),
+  ]).flat(),
+];
+
+test("a document of more than six pages has a list of its parts, each line a link to where it begins", () => {
+  const laid = lay(parts(8));
+  expect(laid.pages).toBeGreaterThan(6);
+  const links = linksOf(laid.root);
+  expect(links.map(({ to }) => laid.anchors.get(to)?.title)).toEqual(
+    Array.from({ length: 8 }, (_, at) => `Part ${at + 1}`),
+  );
+  expect(new Set(links.map(({ page }) => page))).toEqual(new Set([1]));
+  expect(nodesOf(laid.root, "TOCI")).toHaveLength(8);
+});
+
+test("a document of six pages has none", () => {
+  const counts = [3, 4, 5, 6, 7].map((count) => lay(parts(count)));
+  for (const laid of counts) {
+    expect(linksOf(laid.root).length > 0, `${laid.pages} pages`).toBe(laid.pages > 6);
+  }
+  expect(counts.some(({ pages }) => pages === 6)).toBe(true);
+});
+
+test("what is stated in one breath stands on one page", () => {
+  for (let count = 14; count < 30; count++) {
+    const stated: Block = { kind: "paragraph", style: "stated", text: "I have read this return. ".repeat(6).trim() };
+    const laid = lay([...filler(count), { kind: "heading", level: 2, text: "Declaration" }, stated, stated, stated]);
+    const lines = body(laid).filter((line) => say(line).includes("read this return"));
+    expect(new Set(lines.map(({ page }) => page)).size).toBe(1);
+  }
+});
+
+test("neither the first nor the last row of a table stands alone on a page", () => {
+  for (let count = 20; count < 40; count++) {
+    const table = {
+      caption: "Table",
+      columns: [{ text: "Row" }, { text: "Number", align: "right" as const }],
+      rows: Array.from({ length: 4 }, (_, at) => [`Row ${at}`, `${at}`]),
+    };
+    const laid = lay([...filler(count), { kind: "table", table }]);
+    const pages = body(laid)
+      .filter((line) => /^Row \d/.test(say(line)))
+      .map(({ page }) => page);
+    expect(pages[0]).toBe(pages[1]);
+    expect(pages[2]).toBe(pages[3]);
+  }
+});
+
+test("nor does the first or the last practice of a list", () => {
+  for (let count = 20; count < 40; count++) {
+    const items = Array.from({ length: 4 }, (_, at) => ({ mark: "True", text: `Practice ${at}` }));
+    const laid = lay([...filler(count), { kind: "list", ordered: false, items }]);
+    const pages = body(laid)
+      .filter((line) => say(line).startsWith("Practice"))
+      .map(({ page }) => page);
+    expect(pages[0]).toBe(pages[1]);
+    expect(pages[2]).toBe(pages[3]);
+  }
+});
