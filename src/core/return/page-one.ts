@@ -57,9 +57,9 @@ const opinionsAndLevels = (telling: Telling): Block => {
     table: {
       caption: say("page-one.opinions", { headTitle: forceReturn.forceData.headTitle }),
       columns: [
-        { text: say("page-one.point"), width: 6 },
-        { text: say("page-one.opinion"), width: 51 },
-        { text: say("page-one.levels"), width: 43 },
+        { text: say("page-one.point"), width: 5 },
+        { text: say("page-one.opinion"), width: 45 },
+        { text: say("page-one.levels"), width: 50 },
       ],
       rows: points.map((told) => [
         String(told.point.number),

@@ -2,11 +2,12 @@ import type { Inline, Text } from "../../../core/return/document.ts";
 import type { Item } from "./flow.ts";
 import type { Mark, Node, Place, PlacedLine, RepeatedLine, Run, Shape } from "./laid-out.ts";
 import { breakLines, type Line, type Ruler } from "./lines.ts";
-import type { TextStyle } from "./style.ts";
+import type { Look, TextStyle } from "./style.ts";
 
 /** Where layout puts what it places: growing lists, read when all is placed. */
 export interface Canvas {
   readonly ruler: Ruler;
+  readonly look: Look;
   readonly shapes: Shape[][];
   readonly repeated: RepeatedLine[][];
 }

@@ -1,6 +1,6 @@
 import type { Table } from "../../../core/return/document.ts";
 import { type Canvas, plain } from "./canvas.ts";
-import { bodyWidth, page as sheet, styles } from "./style.ts";
+import { bodyWidth, page as sheet } from "./style.ts";
 
 /** Room beside the text of a cell. */
 const padding = 10;
@@ -49,11 +49,11 @@ const wishOf = (canvas: Canvas, table: Table, at: number): Wish => {
       whole = Math.max(whole, sum(words) + (words.length - 1) * size * 0.25);
     }
   };
-  measure(table.columns[at]?.text ?? "", styles.head.size, true);
+  measure(table.columns[at]?.text ?? "", canvas.look.styles.head.size, true);
   const head = whole;
   whole = Math.max(least, head * 0.6);
   for (const row of table.rows) {
-    measure(plain(row[at] ?? ""), styles.cell.size, false);
+    measure(plain(row[at] ?? ""), canvas.look.styles.cell.size, false);
   }
   const room = padding + 1;
   return {

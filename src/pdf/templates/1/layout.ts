@@ -8,7 +8,7 @@ import { type LaidOut, type Node, newNode, type Place } from "./laid-out.ts";
 import { levelChartItems } from "./level-chart.ts";
 import { rulerFor } from "./lines.ts";
 import { listItems } from "./list.ts";
-import { page as sheet } from "./style.ts";
+import { closer, type Look, roomy, page as sheet } from "./style.ts";
 import { factsItems, tableItems } from "./table.ts";
 import { headingItems, paragraphItems, signatureItems } from "./text-blocks.ts";
 
@@ -25,11 +25,12 @@ interface Found {
  * Pure and without jsPDF: it needs only the widths of the two faces.
  */
 export const layOut = (tree: DocumentTree, faces: Faces): LaidOut => {
-  const whole = layOutAll(tree, faces);
+  const look = lookOfFirst(tree, faces);
+  const whole = layOutAll(tree, faces, look);
   // Without its list, a document of one page more may have no more pages than need none.
   return whole.pages > mostWithoutContents + 1 || !tree.blocks.some(isContents)
     ? whole
-    : withoutContents(tree, faces, whole);
+    : withoutContents(tree, faces, look, whole);
 };
 
 interface Faces {
@@ -39,18 +40,29 @@ interface Faces {
 
 const isContents = ({ kind }: Block): boolean => kind === "contents";
 
-const withoutContents = (tree: DocumentTree, faces: Faces, whole: LaidOut): LaidOut => {
-  const shorter = layOutAll({ ...tree, blocks: tree.blocks.filter((block) => !isContents(block)) }, faces);
+const withoutContents = (tree: DocumentTree, faces: Faces, look: Look, whole: LaidOut): LaidOut => {
+  const shorter = layOutAll({ ...tree, blocks: tree.blocks.filter((block) => !isContents(block)) }, faces, look);
   return shorter.pages > mostWithoutContents ? whole : shorter;
 };
 
-const layOutAll = (tree: DocumentTree, faces: Faces): LaidOut => {
-  const canvas: Canvas = { ruler: rulerFor(faces.regular, faces.bold), shapes: [], repeated: [] };
+const pageBreakIn = ({ blocks }: DocumentTree): number => blocks.findIndex(({ kind }) => kind === "page-break");
+
+/** What ends with a page break, and is not much longer than a page, is set as close as one page asks. */
+const lookOfFirst = (tree: DocumentTree, faces: Faces): Look => {
+  const blocks = tree.blocks.slice(0, Math.max(0, pageBreakIn(tree)));
+  const pagesIn = (look: Look): number => layOutAll({ ...tree, blocks }, faces, look).pages;
+  return pagesIn(roomy) === 2 ? (closer.find((look) => pagesIn(look) === 1) ?? roomy) : roomy;
+};
+
+const layOutAll = (tree: DocumentTree, faces: Faces, look: Look): LaidOut => {
+  const canvas: Canvas = { ruler: rulerFor(faces.regular, faces.bold), look: roomy, shapes: [], repeated: [] };
+  const close: Canvas = { ...canvas, look };
+  const first = pageBreakIn(tree) < 0 ? tree.blocks.length : pageBreakIn(tree);
   const furniture = furnitureOf(canvas, tree);
   const root = newNode("Document", null);
   placeHeader(canvas, furniture, 1, root);
   const found: Found = { anchors: new Map(), bookmarks: [], level: 0, heading: "" };
-  const steps = tree.blocks.flatMap((_, at) => stepsOf(canvas, root, tree.blocks, at, found));
+  const steps = tree.blocks.flatMap((_, at) => stepsOf(at < first ? close : canvas, root, tree.blocks, at, found));
   const bottom = sheet.bottom - (furniture.footer.length - 1) * 11;
   const pages = paginate(steps, { top: furniture.top, bottom });
   for (let page = 1; page <= pages; page++) {

@@ -22,7 +22,7 @@ const half = bodyWidth / 2;
 export const levelChartItems = (canvas: Canvas, parent: Node, chart: LevelChart): readonly Item[] => {
   const title = textItems(canvas, chart.title, {
     node: newNode("P", parent),
-    style: styles.caption,
+    style: canvas.look.styles.caption,
     column: { x: sheet.left, width: bodyWidth },
     whole: true,
     keepWithNext: true,

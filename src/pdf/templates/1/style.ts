@@ -57,7 +57,52 @@ export const styles = {
   marking: text(10, 13, 0, true),
   notice: text(8.5, 11.5, 0),
   footer: text(8, 11, 0, false, 0.25),
-} as const;
+} satisfies Readonly<Record<string, TextStyle>>;
+
+export type Styles = Readonly<Record<keyof typeof styles, TextStyle>>;
+
+/** How wide or how close the blocks of a document are set. */
+export interface Look {
+  readonly styles: Styles;
+  /** Above and below the text of a row. */
+  readonly padY: number;
+  readonly signature: number;
+}
+
+export const roomy: Look = { styles, padY: 4, signature: 66 };
+
+/**
+ * A first page that has to be one page, such as what is read before signing, is set closer, as far as it takes. No text of
+ * it gets smaller than 8 points.
+ */
+export const closer: readonly Look[] = [
+  {
+    styles: {
+      ...styles,
+      caption: text(9.5, 13, 9, true),
+      head: text(8.5, 11, 0, true),
+      cell: text(9, 11.6, 0),
+      key: text(9, 12, 0, true),
+      value: text(9, 12, 0),
+      small: text(8, 10.4, 4, false, 0.25),
+    },
+    padY: 2.2,
+    signature: 60,
+  },
+  {
+    styles: {
+      ...styles,
+      caption: text(9, 12, 7, true),
+      head: text(8, 10, 0, true),
+      cell: text(8, 10.2, 0),
+      key: text(8, 10.4, 0, true),
+      value: text(8, 10.4, 0),
+      small: text(8, 10, 3, false, 0.25),
+    },
+    padY: 1.5,
+    signature: 54,
+  },
+];
 
 export const headings: Readonly<Record<1 | 2 | 3 | 4, TextStyle>> = {
   1: text(24, 29, 20, true),

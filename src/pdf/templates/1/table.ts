@@ -14,9 +14,9 @@ import { columnsOf } from "./columns.ts";
 import { type Item, standsWithNext } from "./flow.ts";
 import { type Node, newNode, type Place } from "./laid-out.ts";
 import type { Line } from "./lines.ts";
-import { bodyWidth, keyColumn, rules, page as sheet, styles, type TextStyle } from "./style.ts";
+import { bodyWidth, keyColumn, rules, page as sheet, type TextStyle } from "./style.ts";
 
-const pad = { x: 5, y: 4 } as const;
+const padX = 5;
 
 interface Cell {
   readonly node: Node;
@@ -47,22 +47,16 @@ const placeCells = (cells: readonly Cell[], { page, y }: Place): void => {
   }
 };
 
-const rowItems = (
-  canvas: Canvas,
-  cells: readonly Cell[],
-  keep: boolean,
-  repeat: Item["repeat"],
-  padY: number = pad.y,
-): readonly Item[] =>
+const rowItems = (canvas: Canvas, cells: readonly Cell[], keep: boolean, repeat: Item["repeat"]): readonly Item[] =>
   slices(cells).map((slice, at, all) => {
-    const height = Math.max(...slice.map(heightOf)) + padY * 2;
+    const height = Math.max(...slice.map(heightOf)) + canvas.look.padY * 2;
     return {
       height,
       before: 0,
       keep: keep && at === all.length - 1,
       ...(repeat === undefined ? {} : { repeat }),
       place({ page, y }) {
-        placeCells(slice, { page, y: y + padY });
+        placeCells(slice, { page, y: y + canvas.look.padY });
         if (at === all.length - 1) {
           addRule(canvas, page, [sheet.left, y + height, bodyWidth], [rules.hair, rules.hairGrey]);
         }
@@ -75,7 +69,7 @@ const captionItems = (canvas: Canvas, table: Node, caption: string): readonly It
     ? []
     : textItems(canvas, caption, {
         node: newNode("Caption", table),
-        style: styles.caption,
+        style: canvas.look.styles.caption,
         column: { x: sheet.left, width: bodyWidth },
         whole: true,
         keepWithNext: true,
@@ -87,7 +81,7 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
   const caption = captionItems(canvas, node, table.caption);
   const columns = columnsOf(canvas, table).map(({ x, width }, at): Column => {
     const align = table.columns[at]?.align ?? "left";
-    const inner = at === 0 ? { x, width: width - pad.x } : { x: x + pad.x, width: width - pad.x * 2 };
+    const inner = at === 0 ? { x, width: width - padX } : { x: x + padX, width: width - padX * 2 };
     return { ...inner, align };
   });
   const fallback: Column = { x: sheet.left, width: bodyWidth };
@@ -95,9 +89,14 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
   const head = table.columns.map(({ text }, at): Cell => {
     const column = columns[at] ?? fallback;
     const cell = newNode("TH", headRow, { a: "<</O/Table/Scope/Column>>" });
-    return { node: cell, column, style: styles.head, lines: breakInto(canvas, text, styles.head, column.width) };
+    return {
+      node: cell,
+      column,
+      style: canvas.look.styles.head,
+      lines: breakInto(canvas, text, canvas.look.styles.head, column.width),
+    };
   });
-  const headHeight = Math.max(...head.map(heightOf), 0) + pad.y * 2;
+  const headHeight = Math.max(...head.map(heightOf), 0) + canvas.look.padY * 2;
   const rule = (page: number, y: number): void => {
     addRule(canvas, page, [sheet.left, y + headHeight, bodyWidth], [rules.thin, 0]);
   };
@@ -107,7 +106,7 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
       for (const { column, style, lines } of head) {
         // At the foot of its row, as in the head itself.
         lines.forEach((line, at) => {
-          const top = y + headHeight - pad.y - (lines.length - at) * style.leading;
+          const top = y + headHeight - canvas.look.padY - (lines.length - at) * style.leading;
           addRepeated(canvas, page, placed(line, style, column, top));
         });
       }
@@ -120,7 +119,7 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
     keep: true,
     place({ page, y }) {
       for (const cell of head) {
-        placeCells([cell], { page, y: y + headHeight - pad.y - heightOf(cell) });
+        placeCells([cell], { page, y: y + headHeight - canvas.look.padY - heightOf(cell) });
       }
       rule(page, y);
     },
@@ -132,7 +131,12 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
       const column = columns[index] ?? fallback;
       const text: Text = row[index] ?? "";
       const cell = index === 0 ? newNode("TH", rowNode, { a: "<</O/Table/Scope/Row>>" }) : newNode("TD", rowNode);
-      return { node: cell, column, style: styles.cell, lines: breakInto(canvas, text, styles.cell, column.width) };
+      return {
+        node: cell,
+        column,
+        style: canvas.look.styles.cell,
+        lines: breakInto(canvas, text, canvas.look.styles.cell, column.width),
+      };
     });
     return rowItems(canvas, cells, standsWithNext(at, table.rows.length), repeat);
   });
@@ -155,12 +159,17 @@ export const factsItems = (canvas: Canvas, parent: Node, facts: Facts): readonly
     return rowItems(
       canvas,
       [
-        { node: keyCell, column: left, style: styles.key, lines: breakInto(canvas, key, styles.key, left.width) },
+        {
+          node: keyCell,
+          column: left,
+          style: canvas.look.styles.key,
+          lines: breakInto(canvas, key, canvas.look.styles.key, left.width),
+        },
         {
           node: valueCell,
           column: right,
-          style: styles.value,
-          lines: breakInto(canvas, value, styles.value, right.width),
+          style: canvas.look.styles.value,
+          lines: breakInto(canvas, value, canvas.look.styles.value, right.width),
         },
       ],
       standsWithNext(at, facts.rows.length),

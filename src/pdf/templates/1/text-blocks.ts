@@ -3,7 +3,7 @@ import { addLine, addRule, addShape, breakInto, type Canvas, placed, plain, text
 import type { Item } from "./flow.ts";
 import type { Node } from "./laid-out.ts";
 import { newNode } from "./laid-out.ts";
-import { bodyWidth, headings, keyColumn, measure, rules, page as sheet, styles } from "./style.ts";
+import { bodyWidth, headings, keyColumn, measure, rules, page as sheet } from "./style.ts";
 
 type Heading = Extract<Block, { kind: "heading" }>;
 type Paragraph = Extract<Block, { kind: "paragraph" }>;
@@ -72,14 +72,14 @@ export const paragraphItems = (
   if (style === "inset" || style === "warning") {
     return textItems(canvas, text, {
       node: newNode(style === "inset" ? "BlockQuote" : "P", parent),
-      style: styles[style],
+      style: canvas.look.styles[style],
       column: { x: sheet.left + 14, width: measure - 14 },
       behind: bar(canvas, style === "warning" ? 5 : 3, style === "warning" ? 0 : 0.7),
     });
   }
   return textItems(canvas, text, {
     node: newNode("P", parent),
-    style: styles[style ?? "body"],
+    style: canvas.look.styles[style ?? "body"],
     column: { x: sheet.left, width: style === undefined ? measure : bodyWidth },
     keepWithNext: leads || plain(text).endsWith(":"),
   });
@@ -96,7 +96,7 @@ const statedItems = (
   const gap = 7;
   return textItems(canvas, text, {
     node: newNode("P", parent),
-    style: styles.stated,
+    style: canvas.look.styles.stated,
     column: { x: sheet.left + 12, width: bodyWidth - 24 },
     whole: true,
     keepWithNext: beforeStated,
@@ -117,25 +117,23 @@ const statedItems = (
   });
 };
 
-const box = { width: bodyWidth - keyColumn, height: 66 } as const;
-
 /** The place of the signature field: who signs in the left column of the grid, the field in the right one. */
 export const signatureItems = (canvas: Canvas, parent: Node, text: string): readonly Item[] => {
   const caption = newNode("P", parent);
   const form = newNode("Form", parent, { alt: text });
-  const style = styles.key;
+  const style = canvas.look.styles.key;
   const left = { x: sheet.left, width: keyColumn - 10 };
   const lines = breakInto(canvas, text, style, left.width);
   return [
     {
       before: 12,
-      height: Math.max(box.height, lines.length * style.leading),
+      height: Math.max(canvas.look.signature, lines.length * style.leading),
       keep: false,
       place({ page, y }) {
         lines.forEach((line, at) => {
           addLine(caption, page, placed(line, style, left, y + at * style.leading));
         });
-        const at = { x: sheet.left + keyColumn, y, ...box };
+        const at = { x: sheet.left + keyColumn, y, width: bodyWidth - keyColumn, height: canvas.look.signature };
         addShape(canvas, page, { kind: "box", ...at, stroke: { width: rules.thin, grey: 0.35 } });
         form.kids.push({ kind: "field", page, ...at, description: text });
       },

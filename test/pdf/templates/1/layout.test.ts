@@ -282,3 +282,38 @@ test("nor does the first or the last practice of a list", () => {
     expect(pages[2]).toBe(pages[3]);
   }
 });
+
+const first = (rows: number): readonly Block[] => [
+  { kind: "heading", level: 1, text: "Exampleshire Police" },
+  {
+    kind: "facts",
+    caption: "Opinions",
+    rows: Array.from({ length: rows }, (_, at) => ({ key: `Key ${at}`, value: "A value on one line." })),
+  },
+  { kind: "signature", text: "Signature of the Chief Constable" },
+  { kind: "page-break" },
+  { kind: "facts", caption: "Later", rows: [{ key: "Lead", value: "Detective chief inspector" }] },
+];
+
+test("a first page that has to be one page is set as close as that takes, and no closer", () => {
+  const sizes = (rows: number): readonly number[] => [
+    ...new Set(
+      body(lay(first(rows)))
+        .filter((line) => say(line).startsWith("A value"))
+        .map(({ size }) => size),
+    ),
+  ];
+  const signs = (rows: number): number => {
+    const found = nodesOf(lay(first(rows)).root, "Form")[0]?.kids[0];
+    return found?.kind === "field" ? found.page : 0;
+  };
+  expect([sizes(10), sizes(28), sizes(39)]).toEqual([[9.5], [9], [8]]);
+  expect([10, 28, 39, 45].map(signs)).toEqual([1, 1, 1, 2]);
+  // What cannot be one page is not made harder to read for nothing.
+  expect(sizes(45)).toEqual([9.5]);
+});
+
+test("what follows the first page is set as ever", () => {
+  const later = body(lay(first(39))).find((line) => say(line).startsWith("Detective"));
+  expect(later?.size).toBe(9.5);
+});
