@@ -32,7 +32,7 @@ const addresses = [
     "/evidence",
     "/figures",
     "/figures/D1",
-    "/figures/D9",
+    "/figures/D15",
     "/figures/sheet",
     "/actions",
     "/maturity",
@@ -103,6 +103,16 @@ test("forced colours leave every box and tick to be seen", async () => {
   const box = page.locator('input[name="SOC-1"]').first();
   await box.check();
   expect(await box.isChecked()).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+  await coldVisit(`${draft}/figures/D15`);
+  const figure = page.locator('[name="D15.applied.2025"]');
+  await figure.fill("NR");
+  await figure.focus();
+  const drawn = await figure.evaluate((box) => {
+    const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(box);
+    return [borderTopStyle, Number.parseFloat(borderTopWidth) > 0, outlineStyle !== "none"];
+  });
+  expect(drawn).toEqual(["solid", true, true]);
   expect(await axeFindings(page)).toEqual([]);
   await page.emulateMedia({ forcedColors: "none" });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { changeForce } from "../../../src/journeys/start.ts";
 import { ActionsPage } from "../../../src/ui/fill-in/actions-page.tsx";
 import { FigureRowPage } from "../../../src/ui/fill-in/figure-row-page.tsx";
@@ -36,6 +36,45 @@ afterEach(() => {
   window.location.hash = "";
 });
 
+test("each cell has a box of the contract's name, which is heard with its row, its unit and its year", async () => {
+  await open("D15");
+  await expect.element(box("D15.applied.2025")).toHaveAccessibleName(/applications Year to 31 March 2025$/);
+  await expect.element(box("D15.considered.2026")).toHaveAccessibleName(/decisions, if held Year to 31 March 2026$/);
+  expect(document.getElementsByName("D15.pending_start.2026")).toHaveLength(0);
+  expect(document.querySelectorAll("table input")).toHaveLength(14);
+  expect(document.querySelectorAll("table th[scope=row]")).toHaveLength(6);
+  await open("D6");
+  await expect.element(box("D6.snap")).toHaveAccessibleName(/investigations At 31 March 2026$/);
+});
+
+test("arrow keys move as in a spreadsheet, and Tab leaves the boxes", async () => {
+  const { fillIn } = await open("D15");
+  box("D15.applied.2024").element().focus();
+  await userEvent.keyboard("3{ArrowRight}4{ArrowRight}5{ArrowDown}1{Enter}2{ArrowUp}{ArrowUp}{Home}");
+  expect(focused()).toBe("D15.applied.2024");
+  const typed = (cell: string) => fillIn.draft.value.figures[cell]?.text;
+  expect(["D15.applied.2024", "D15.applied.2025", "D15.applied.2026"].map(typed)).toEqual(["3", "4", "5"]);
+  expect(["D15.made.2026", "D15.refused.2026"].map(typed)).toEqual(["1", "2"]);
+  // Arriving takes up what is there, so that typing replaces it, and arrow keys go on at once.
+  await userEvent.keyboard("{ArrowRight}71{ArrowLeft}");
+  expect(typed("D15.applied.2025")).toBe("71");
+  expect(focused()).toBe("D15.applied.2024");
+  // F2 and a click change the figure where it stands: the caret moves, and leaves at the end.
+  await userEvent.keyboard("{F2}0{ArrowLeft}9{ArrowRight}{ArrowRight}");
+  expect(typed("D15.applied.2024")).toBe("390");
+  expect(focused()).toBe("D15.applied.2025");
+  await box("D15.made.2026").click();
+  await userEvent.keyboard("{Home}5{ArrowLeft}");
+  expect(typed("D15.made.2026")).toBe("51");
+  expect(focused()).toBe("D15.made.2026");
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  expect(focused()).toBe("D15.pending_end.2026");
+  await userEvent.tab();
+  expect(document.activeElement?.closest("table")).toBeNull();
+  await userEvent.tab({ shift: true });
+  expect(focused()).toBe("D15.pending_end.2026");
+});
+
 test("Continue asks for what is missing, beside its box and in the summary", async () => {
   await open("D9");
   await box("D9.total.2024").fill("4.6");
@@ -54,6 +93,42 @@ test("Continue asks for what is missing, beside its box and in the summary", asy
   // Typing on must not take the focus back to the summary.
   await box("D9.total.2024").fill("46");
   await expect.element(box("D9.total.2024")).toHaveFocus();
+});
+
+test("parts that do not add up are said at once as a note, and stop Continue beside their total", async () => {
+  await open("D2");
+  await page.getByRole("button", { name: "Confirm all published figures" }).click();
+  await box("D2.adult.2026").fill("40");
+  const said = "The parts of People referred to the NRM, year to 31 March 2026 add up to 81. They must add up to 78";
+  await expect.element(page.getByText(said)).toBeVisible();
+  expect(document.querySelector(".govuk-error-message, [role=alert]")).toBeNull();
+  await onward();
+  await expect.element(page.getByRole("alert")).toHaveTextContent(said);
+  await expect.element(box("D2.total.2026")).toHaveAccessibleDescription(/add up to 81\. They must add up to 78$/);
+  await box("D2.adult.2026").fill("37");
+  await onward();
+  expect(window.location.hash).toBe("#/draft/d1/figures/D3");
+});
+
+test("what may be true is a note: it stops nobody", async () => {
+  await open("D15");
+  await box("D15.considered.2026").fill("2");
+  await box("D15.applied.2026").fill("5");
+  await expect.element(page.getByText(/5 applications to the court and recorded 2 decisions\./)).toBeVisible();
+  await onward();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Enter Risk order");
+  expect(document.querySelector('[role="alert"]')?.textContent).not.toContain("recorded 2 decisions");
+});
+
+test("a share stands under the counts that it is made of, and none of too few", async () => {
+  await open("D14");
+  await box("D14.made.2025").fill("20");
+  await box("D14.refused.2025").fill("10");
+  await expect
+    .element(page.getByText("Applications decided, share granted, year to 31 March 2025: 67% (20 of 30)"))
+    .toBeVisible();
+  await box("D14.refused.2025").fill("");
+  await expect.element(page.getByText(/share granted/)).not.toBeInTheDocument();
 });
 
 test("a reason takes the place of a figure, and why it does not apply is asked in 10 characters", async () => {
@@ -88,7 +163,7 @@ test("the changes stand beside the figures, and a large one asks for a note befo
   await page.getByRole("textbox", { name: "Note on the figures" }).fill("Recording improved.");
   await expect.element(page.getByText(/went from 20 to 31/)).not.toBeInTheDocument();
   await onward();
-  expect(window.location.hash).toBe("#/draft/d1/figures");
+  expect(window.location.hash).toBe("#/draft/d1/figures/D10");
 });
 
 test("a published figure is confirmed or corrected, and a correction asks for a note", async () => {
@@ -107,7 +182,7 @@ test("a published figure is confirmed or corrected, and a correction asks for a 
   expect(fillIn.draft.value.figures["D1.2026"]).toMatchObject({ text: "60", published: "corrected" });
   await expect.element(page.getByText(/Add a note that says why the published figure is corrected/)).toBeVisible();
   await onward();
-  expect(window.location.hash).toBe("#/draft/d1/figures/D9");
+  expect(window.location.hash).toBe("#/draft/d1/figures/D2");
 });
 
 test("published figures are confirmed all together, and what was corrected stays", async () => {
@@ -137,6 +212,12 @@ test("a row that is none says so", async () => {
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Page not found");
 });
 
+test("a row that is not asked here says why", async () => {
+  await open("D15", "lough-example");
+  await expect.element(page.getByText(/^This figure is not asked here: /)).toBeVisible();
+  expect(document.querySelector("input")).toBeNull();
+});
+
 test("where the latest figure is not recorded, an action is started from here and serves its row", async () => {
   const { fillIn } = await open("D9");
   await box("D9.total.2026").fill("NR");
@@ -162,7 +243,7 @@ test("a figure confirmed for one force is asked again for another, and comes bac
   await expect.poll(() => document.querySelector<HTMLInputElement>('[name="D1.2026"]')?.value).toBe("58");
 });
 
-for (const row of ["D1", "D9"]) {
+for (const row of ["D1", "D2", "D6", "D9", "D15"]) {
   test(`axe finds nothing on ${row} with its errors, and nothing sticks out at 320 px`, async () => {
     await open(row);
     await onward();

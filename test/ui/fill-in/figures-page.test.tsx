@@ -48,6 +48,45 @@ test("what is wrong across the figures leads to its very field; what is only bla
   await expect.poll(() => document.activeElement?.getAttribute("name")).toBe("D9.total.2024");
 });
 
+test.each([
+  ["exampleshire", 62],
+  ["glen-example", 59],
+  ["lough-example", 42],
+  ["example-railway", 58],
+])("%s is asked for %i core boxes, and a finished draft gives them all", async (slug, boxes) => {
+  const opened = await openDraft(readyDraft(slug));
+  show(<FiguresPage {...opened.props()} />);
+  await expect.element(page.getByText(`${boxes} of ${boxes} core boxes are given.`)).toBeVisible();
+});
+
+test("a row that is not asked here stands with its reason, and leads nowhere", async () => {
+  await open("lough-example");
+  await expect
+    .element(page.getByText(/^D15 Risk orders: No risk order was found in Northern Ireland law/))
+    .toBeVisible();
+  expect(document.getElementById("row-D15-status")).toBeNull();
+});
+
+test("rows that may stay blank are folded away until one of them is given", async () => {
+  const { fillIn } = await open("exampleshire");
+  const folded = () => document.getElementById("row-D5-status")?.closest("details")?.open;
+  expect(folded()).toBe(false);
+  expect(statusOf("D5")).toBe("None given");
+  fillIn.put(figure("D5.2026", "4"));
+  await expect.poll(() => statusOf("D5")).toBe("Given");
+  await open("exampleshire", figure("D5.2026", "4"));
+  expect(folded()).toBe(true);
+});
+
+test("risk and reward are counts side by side, with a word where there is none", async () => {
+  await open("exampleshire", figure("D9.total.2024", "20"), figure("D9.total.2026", "36"));
+  const line = page.getByRole("row", { name: /^Suspects referred to the prosecutor/ });
+  await expect.element(line).toHaveTextContent("Suspects referred to the prosecutor20not answered36");
+  await expect
+    .element(page.getByText("Different things, on different dates. Do not divide one line by another."))
+    .toBeVisible();
+});
+
 test("the section is completed when the person says so", async () => {
   const opened = await open("exampleshire");
   await page.getByRole("radio", { name: /^Yes/ }).click();
