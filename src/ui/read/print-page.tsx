@@ -38,9 +38,10 @@ export const PrintPage = (props: DraftPageProps): JSX.Element => {
       onPart={setPart}
       running={fillIn.edition.training ? "training-draft" : "draft"}
       tree={partTree(telling, part)}
-      after={
+      saving={(print) => (
         <>
           <SavePdf
+            beside={print}
             edges={edges}
             label={words.save}
             make={async () => ({
@@ -50,7 +51,7 @@ export const PrintPage = (props: DraftPageProps): JSX.Element => {
           />
           <SaveSummary edges={edges} forceReturn={telling.forceReturn} jsonSha256={telling.jsonSha256} />
         </>
-      }
+      )}
     />
   );
 };

@@ -30,8 +30,9 @@ export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
       part={part}
       onPart={setPart}
       tree={part === "all" ? questionsTree(content) : pointTree(content, part)}
-      after={
+      saving={(print) => (
         <SavePdf
+          beside={print}
           edges={edges}
           label={words.save}
           make={async () => ({
@@ -43,7 +44,7 @@ export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
             bytes: await edges.returnFiles.print(questionsTree(content)),
           })}
         />
-      }
+      )}
     >
       <Select
         name="jurisdiction"

@@ -29,7 +29,7 @@ export const ReadingChoice = <T extends string>({
   tree,
   running,
   children,
-  after,
+  saving,
 }: {
   readonly heading: string;
   readonly text: string;
@@ -39,8 +39,8 @@ export const ReadingChoice = <T extends string>({
   readonly tree: DocumentTree;
   readonly running?: "draft" | "training-draft";
   readonly children?: ComponentChildren;
-  /** What else can be done with the document. */
-  readonly after?: ComponentChildren;
+  /** What can be done with the document, its printing first. */
+  readonly saving: (print: JSX.Element) => ComponentChildren;
 }): JSX.Element => (
   <>
     <h1 class="govuk-heading-l app-screen" tabIndex={-1}>
@@ -56,8 +56,7 @@ export const ReadingChoice = <T extends string>({
         options={parts}
         onChange={(chosen) => onPart(parts.find(({ value }) => value === chosen)?.value ?? part)}
       />
-      <Button onClick={() => window.print()}>{words.print}</Button>
-      {after}
+      {saving(<Button onClick={() => window.print()}>{words.print}</Button>)}
     </div>
     <DocumentView tree={tree} {...(running === undefined ? {} : { running })} />
   </>

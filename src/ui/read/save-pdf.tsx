@@ -1,7 +1,7 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Edges } from "../../journeys/ports.ts";
-import { Button } from "../components/button.tsx";
+import { Button, ButtonGroup } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { readWords } from "./read-words.ts";
 
@@ -11,10 +11,13 @@ const words = readWords.en.saving;
 export const SavePdf = ({
   edges,
   label,
+  beside,
   make,
 }: {
   readonly edges: Pick<Edges, "files">;
   readonly label: string;
+  /** Buttons that stand before it in the same row. */
+  readonly beside?: ComponentChildren;
   readonly make: () => Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
 }): JSX.Element => {
   const [said, setSaid] = useState("");
@@ -30,9 +33,12 @@ export const SavePdf = ({
   };
   return (
     <>
-      <Button kind="secondary" onClick={save}>
-        {label}
-      </Button>
+      <ButtonGroup>
+        {beside}
+        <Button kind="secondary" onClick={save}>
+          {label}
+        </Button>
+      </ButtonGroup>
       <p class="govuk-body" aria-live="polite">
         {said}
       </p>
