@@ -12,7 +12,8 @@ export type Told =
 
 /** Equations that hang together by what is not printed, and what is not printed in them. */
 interface Knot {
-  readonly names: readonly string[];
+  /** Each by its number in the equations. */
+  readonly names: ReadonlyMap<string, number>;
   readonly equations: readonly LinearEquation[];
 }
 
@@ -30,7 +31,7 @@ export const toldOf = (
   const shown = (name: string): number | undefined => (withheld.has(name) ? undefined : values.get(name));
   const told = new Map<string, Told>([...withheld].map((name) => [name, "open"]));
   for (const knot of knotsOf(equations, shown)) {
-    const asked = knot.names.filter((name) => withheld.has(name) && !open.has(name));
+    const asked = [...knot.names.keys()].filter((name) => withheld.has(name) && !open.has(name));
     if (asked.length > 0) {
       for (const [name, answer] of toldIn(knot, asked, values)) {
         told.set(name, answer);
@@ -53,15 +54,15 @@ const knotsOf = (equations: readonly Equation[], shown: (name: string) => number
       knotOf.set(name, knot);
     }
   }
-  return [...new Set(knotOf.values())].map(({ names, equations: own }) => ({
-    names,
-    equations: own.map((equation) => linear(equation, names, shown)),
-  }));
+  return [...new Set(knotOf.values())].map((knot) => {
+    const names = new Map(knot.names.map((name, at) => [name, at]));
+    return { names, equations: knot.equations.map((equation) => linear(equation, names, shown)) };
+  });
 };
 
 const linear = (
   { left, right }: Equation,
-  names: readonly string[],
+  names: ReadonlyMap<string, number>,
   shown: (name: string) => number | undefined,
 ): LinearEquation => {
   const factors = new Map<number, 1 | -1>();
@@ -73,7 +74,7 @@ const linear = (
     for (const name of side) {
       const value = shown(name);
       if (value === undefined) {
-        factors.set(names.indexOf(name), factor);
+        factors.set(names.get(name) as number, factor);
       } else {
         sum -= factor * value;
       }
@@ -90,19 +91,19 @@ const toldIn = (
   const told = new Map<string, Told>();
   const meet = (corner: readonly number[] | null): void => {
     for (const name of corner === null ? [] : asked) {
-      if (corner?.[names.indexOf(name)] !== values.get(name)) {
+      if (corner?.[names.get(name) as number] !== values.get(name)) {
         told.set(name, "open");
       }
     }
   };
   try {
-    const tableau = new Tableau(equations, names.length);
+    const tableau = new Tableau(equations, names.size);
     if (!tableau.feasible) {
       return new Map(asked.map((name) => [name, "not-settled"]));
     }
     meet(tableau.corner());
     for (const name of asked) {
-      const unknown = names.indexOf(name);
+      const unknown = names.get(name) as number;
       const value = values.get(name) as number;
       const reach = (["up", "down"] as const).map((direction) => {
         while (told.get(name) !== "open") {
@@ -119,10 +120,7 @@ const toldIn = (
         return false;
       });
       if (told.get(name) !== "open") {
-        told.set(
-          name,
-          reach.some((more) => more) ? wholeNumbers(equations, names.length, unknown, value) : "worked-out",
-        );
+        told.set(name, reach.some((more) => more) ? wholeNumbers(equations, names.size, unknown, value) : "worked-out");
       }
     }
   } catch (problem) {

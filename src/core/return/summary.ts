@@ -179,7 +179,7 @@ const tableFor = (
               ...times.map((time) => ({ text: sayTime(time, telling), align: "right" as const })),
             ],
             rows: boxes.map((box) => [
-              say("figures.box-unit", { box: box.name, unit: box.unit }),
+              say("figures.box-unit", { box: box.fullName ?? box.name, unit: box.unit }),
               ...times.map((time) => cell(box, time)),
             ]),
           },

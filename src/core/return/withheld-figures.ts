@@ -1,5 +1,6 @@
+import { sayCellName } from "../figures/cell-name.ts";
 import { nameIn, tableOf } from "../figures/equations.ts";
-import { type Withheld, withhold } from "../figures/withhold.ts";
+import { withhold } from "../figures/withhold.ts";
 import type { FigureBox, FigureRow } from "../questionnaire/content.ts";
 import type { ForceReturn } from "./force-return.ts";
 import { cellOf } from "./telling.ts";
@@ -8,15 +9,22 @@ import { cellOf } from "./telling.ts";
 export const coreBoxes = ({ use, boxes }: FigureRow): readonly FigureBox[] =>
   use === "core" ? boxes.filter(({ held }) => !held) : [];
 
+export interface WithheldFigures {
+  /** By cell name. */
+  readonly names: ReadonlySet<string>;
+  /** In words, with the year: withheld, and yet a reader could work them out. The office decides before publication. */
+  readonly undecided: readonly string[];
+}
+
 /** Which of the core figures a summary withholds, by cell name (`figures.md` §6), and which nothing can hide. */
-export const withheldFigures = (forceReturn: ForceReturn): Withheld => {
+export const withheldFigures = (forceReturn: ForceReturn): WithheldFigures => {
   const { content, force } = forceReturn;
   const printed = content.figures.flatMap(coreBoxes).flatMap((box) =>
     box.times.flatMap((time) => {
       const cell = cellOf(forceReturn, box, time);
       return cell === undefined || cell.value === null
         ? []
-        : [{ name: `${box.id}.${time}`, value: cell.value, free: cell.published === "confirmed" }];
+        : [{ box, time, name: `${box.id}.${time}`, value: cell.value, free: cell.published === "confirmed" }];
     }),
   );
   const column = {
@@ -27,5 +35,11 @@ export const withheldFigures = (forceReturn: ForceReturn): Withheld => {
   };
   const { names, undecided } = withhold(tableOf([column], content));
   const own = (name: string): string => name.slice(nameIn(force, "").length);
-  return { names: new Set([...names].map(own)), undecided: undecided.map(own) };
+  const left = new Set(undecided.map(own));
+  return {
+    names: new Set([...names].map(own)),
+    undecided: printed.flatMap(({ name, box, time }) =>
+      left.has(name) ? [sayCellName(box, time, content.edition.censusDate)] : [],
+    ),
+  };
 };

@@ -31,7 +31,7 @@ const coded = [
   /^content\.points\.\d+\.questions\.\d+\.(lines\.\d+|tested)\.id$/,
   /^content\.figures\.\d+\.(use|boxes\.\d+\.(id|kind|times\.\d+))$/,
   /^content\.(rules|shares|panel)\./,
-  /^content\.figures\.\d+\.(boxesNotShown\.\d+\.id|boxes\.\d+\.fullName)$/,
+  /^content\.figures\.\d+\.(boxesNotShown\.\d+\.id|boxes\.\d+\.(fullName|countedBy))$/,
   /^answers\.[A-Z]{3}-\d\.(ticks\.\d+|choice)$/,
   /^evidence\.\d+\.type$/,
   /^figures\.cells\..*\.(why|published)$/,
@@ -205,7 +205,7 @@ describe("a blank copy", () => {
   });
 });
 
-test("no word of the document is there for nothing", () => {
+test("no word of the document is there for nothing", { timeout: 120_000 }, () => {
   const seen = new Set<string>();
   const watched = (content: Content): Content => ({
     ...content,
@@ -231,7 +231,8 @@ test("no word of the document is there for nothing", () => {
     pointTree(preparation(jurisdiction), "SOC");
     const few = { "D1.2026": { value: 3, why: null, reason: "", published: null } };
     const withFew = { ...full, figures: { ...full.figures, cells: few } };
-    for (const told of [full, { ...full, draft: true }, withFew, ...oddReturns(full)]) {
+    const odd = jurisdiction === "EW" ? oddReturns(full) : [];
+    for (const told of [full, { ...full, draft: true }, withFew, ...odd]) {
       summaryTree({ ...told, content }, "ab".repeat(32), { levels: true });
     }
     const hidden = content.figures.map((row) => ({ ...row, notShown: "none was found", boxes: [] }));
