@@ -2,7 +2,7 @@ import { type PanelRow, panelOf } from "../figures/panel.ts";
 import type { Block, Text } from "./document.ts";
 import { boxIn, sayCell } from "./figure-text.ts";
 import { ended } from "./say.ts";
-import { cellOf, type FiguresTelling, sayTime } from "./telling.ts";
+import { cellOf, type FiguresTelling } from "./telling.ts";
 
 /** The panel of `figures.md` §4: three years side by side, counts only, no share, no difference, no trend. */
 export const riskAndReward = (telling: FiguresTelling): readonly Block[] => {
@@ -12,10 +12,10 @@ export const riskAndReward = (telling: FiguresTelling): readonly Block[] => {
     {
       kind: "table",
       table: {
-        caption: say("risk-and-reward.caption"),
+        caption: say("risk-and-reward.caption", { day: telling.censusDate.replace(/ \d+$/, "") }),
         columns: [
-          { text: say("risk-and-reward.figure") },
-          ...times.map((time) => ({ text: sayTime(time, telling), align: "right" as const })),
+          { text: say("risk-and-reward.figure"), width: 49 },
+          ...times.map((time) => ({ text: time, align: "right" as const, width: 17 })),
         ],
         rows: rows.map((row) => [headOf(row, telling), ...times.map((time) => cellsText(row, time, telling))]),
       },

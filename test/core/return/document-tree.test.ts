@@ -11,7 +11,8 @@ import {
 import type { Block, DocumentTree, Inline, Text } from "../../../src/core/return/document.ts";
 import { documentTree, pointTree, questionsTree } from "../../../src/core/return/document-tree.ts";
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
-import { parts, partTree } from "../../../src/core/return/part-tree.ts";
+import { maturitySection } from "../../../src/core/return/maturity.ts";
+import { openActionsSection } from "../../../src/core/return/open-actions.ts";
 import { noReturnAnswer } from "../../../src/core/return/stated-scores.ts";
 import { summaryTree } from "../../../src/core/return/summary.ts";
 import { tellingOf } from "../../../src/core/return/telling.ts";
@@ -244,10 +245,10 @@ test("no word of the document is there for nothing", { timeout: 120_000 }, () =>
 });
 
 const treeOfWatched = (forceReturn: ForceReturn): void => {
+  documentTree(forceReturn, "ab".repeat(32));
   const telling = tellingOf(forceReturn, "ab".repeat(32));
-  for (const part of parts) {
-    partTree(telling, part);
-  }
+  maturitySection(telling);
+  openActionsSection(telling);
 };
 const documentNames = Object.keys(contentIn("EW").words)
   .map((name) => name.split(".")[0] ?? "")
