@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Problem } from "../../core/answers/problem.ts";
-import { allProblems } from "../../core/answers/problems.ts";
 import { publishedChoice } from "../../core/figures/cell.ts";
 import { choosePublished } from "../../core/figures/entry.ts";
 import { openSignOff } from "../../journeys/sign-off.ts";
@@ -83,7 +82,7 @@ const Row = (asked: AskedRow): VNode => {
   const [errors, setErrors] = useState<readonly Problem[]>([]);
   const paste = useBlockPaste(asked);
   useEffect(answerFocusRequest, []);
-  const ofRow = allProblems(fillIn.draft.value, signOff.forceReturn.value).filter(
+  const ofRow = signOff.problems.value.filter(
     ({ page, rule }) => page === `figures/${row.id}` && rule !== "identifier",
   );
   const atCells = ofRow.filter((problem) => isAtCell(problem, asked));
