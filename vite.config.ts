@@ -170,7 +170,12 @@ const page: UserConfig = {
   worker: { format: "es" },
   build: {
     target: "es2023",
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the page itself needs is asked for at once. A list of names for each `import()`, every one with its hash,
+      // would weigh more than the round trip that it saves: what is entered rarely needs a second chunk.
+      resolveDependencies: (_name, needed, { hostType }) => (hostType === "html" ? needed : []),
+    },
     sourcemap: false,
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -1,43 +1,58 @@
 import type { Force, Jurisdiction, PointContent, PointId } from "./core/questionnaire/content.ts";
 import { editionOf } from "./core/questionnaire/editions.ts";
 import type { RawPoint } from "./core/questionnaire/schema.ts";
+import type { afterSavingWith } from "./drafts/after-saving.ts";
 import type { Database } from "./drafts/database.ts";
 import type { DraftSchema } from "./drafts/drafts.ts";
 import type { MemoryStore } from "./drafts/memory.ts";
 import type { FileWork, WorkerLike } from "./files/return-files.ts";
-import type { Archive, BackupFiles, Clock, Keys, Questionnaire, ReturnFiles } from "./journeys/ports.ts";
+import type {
+  Archive,
+  BackupFiles,
+  Clock,
+  Device,
+  Edges,
+  Keys,
+  PickFile,
+  Questionnaire,
+  ReturnFiles,
+} from "./journeys/ports.ts";
 import type { Pages } from "./ui/view.ts";
 
 /** The page's only `import()`s: what is named here is loaded when it is entered, all else is the first page. */
 export const pages: Pages = {
+  notices: () => import("./ui/notices.tsx"),
   missing: () => import("./ui/plain-pages.tsx"),
   plain: {
-    StartPage: async () => (await import("./ui/start/pages.tsx")).StartPage,
-    NewPage: async () => (await import("./ui/start/new-page.tsx")).NewPage,
-    WorkPage: async () => (await import("./ui/start/work-page.tsx")).WorkPage,
-    QuestionsPage: async () => (await import("./ui/read/questions-page.tsx")).QuestionsPage,
-    CheckReturnPage: async () => (await import("./ui/collate/check-return-page.tsx")).CheckReturnPage,
-    HelpPage: async () => (await import("./ui/help/help-page.tsx")).HelpPage,
+    StartPage: () => import("./ui/start/pages.tsx").then((part) => part.StartPage),
+    NewPage: () => import("./ui/start/new-page.tsx").then((part) => part.NewPage),
+    WorkPage: () => import("./ui/work/work-page.tsx").then((part) => part.WorkPage),
+    QuestionsPage: () => import("./ui/read/questions-page.tsx").then((part) => part.QuestionsPage),
+    CheckReturnPage: () => import("./ui/collate/check-return-page.tsx").then((part) => part.CheckReturnPage),
+    HelpPage: () => import("./ui/help/help-page.tsx").then((part) => part.HelpPage),
   },
   forms: () => import("./ui/fill-in/inline-forms.tsx"),
   draft: {
-    NewPage: async () => (await import("./ui/start/new-page.tsx")).NewPage,
-    TaskListPage: async () => (await import("./ui/fill-in/task-list-page.tsx")).TaskListPage,
-    PeoplePage: async () => (await import("./ui/fill-in/people-page.tsx")).PeoplePage,
-    QuestionPage: async () => (await import("./ui/fill-in/question-page.tsx")).QuestionPage,
-    EvidencePage: async () => (await import("./ui/fill-in/evidence-page.tsx")).EvidencePage,
-    FigureRowPage: async () => (await import("./ui/fill-in/figure-row-page.tsx")).FigureRowPage,
-    FiguresPage: async () => (await import("./ui/fill-in/figures-page.tsx")).FiguresPage,
-    FiguresSheetPage: async () => (await import("./ui/fill-in/figures-sheet-page.tsx")).FiguresSheetPage,
-    ActionsPage: async () => (await import("./ui/fill-in/actions-page.tsx")).ActionsPage,
-    MaturityPage: async () => (await import("./ui/fill-in/maturity-page.tsx")).MaturityPage,
-    CheckPage: async () => (await import("./ui/fill-in/check-page.tsx")).CheckPage,
-    PrintPage: async () => (await import("./ui/read/print-page.tsx")).PrintPage,
-    SummaryPage: async () => (await import("./ui/sign-off/summary-page.tsx")).SummaryPage,
-    OpinionsPage: async () => (await import("./ui/sign-off/opinions-page.tsx")).OpinionsPage,
-    DeclarationPage: async () => (await import("./ui/sign-off/declaration-page.tsx")).DeclarationPage,
-    SignPage: async () => (await import("./ui/sign-off/sign-page.tsx")).SignPage,
-    SentPage: async () => (await import("./ui/sign-off/sent-page.tsx")).SentPage,
+    NewPage: () => import("./ui/start/new-page.tsx").then((part) => part.NewPage),
+    TaskListPage: () => import("./ui/fill-in/task-list-page.tsx").then((part) => part.TaskListPage),
+    PeoplePage: () => import("./ui/fill-in/people-page.tsx").then((part) => part.PeoplePage),
+    QuestionPage: () => import("./ui/fill-in/question-page.tsx").then((part) => part.QuestionPage),
+    EvidencePage: () => import("./ui/fill-in/evidence-page.tsx").then((part) => part.EvidencePage),
+    FigureRowPage: () => import("./ui/fill-in/figure-row-page.tsx").then((part) => part.FigureRowPage),
+    FiguresPage: () => import("./ui/fill-in/figures-page.tsx").then((part) => part.FiguresPage),
+    FiguresSheetPage: () => import("./ui/fill-in/figures-sheet-page.tsx").then((part) => part.FiguresSheetPage),
+    ActionsPage: () => import("./ui/fill-in/actions-page.tsx").then((part) => part.ActionsPage),
+    MaturityPage: () => import("./ui/fill-in/maturity-page.tsx").then((part) => part.MaturityPage),
+    CheckPage: () => import("./ui/fill-in/check-page.tsx").then((part) => part.CheckPage),
+    HistoryPage: () => import("./ui/work/history-page.tsx").then((part) => part.HistoryPage),
+    ConflictPage: () => import("./ui/work/conflict-page.tsx").then((part) => part.ConflictPage),
+    EditionPage: () => import("./ui/work/edition-page.tsx").then((part) => part.EditionPage),
+    PrintPage: () => import("./ui/read/print-page.tsx").then((part) => part.PrintPage),
+    SummaryPage: () => import("./ui/sign-off/summary-page.tsx").then((part) => part.SummaryPage),
+    OpinionsPage: () => import("./ui/sign-off/opinions-page.tsx").then((part) => part.OpinionsPage),
+    DeclarationPage: () => import("./ui/sign-off/declaration-page.tsx").then((part) => part.DeclarationPage),
+    SignPage: () => import("./ui/sign-off/sign-page.tsx").then((part) => part.SignPage),
+    SentPage: () => import("./ui/sign-off/sent-page.tsx").then((part) => part.SentPage),
   },
 };
 
@@ -95,6 +110,20 @@ export const archiveOf = async (database: Database, clock: Clock): Promise<Archi
   ]);
   return archiveIn(database, { ...draftSchema, ...historySchema }, clock);
 };
+
+/** What the browser has to say of its store, and what follows a save; neither before there is one. */
+export const device = (): Promise<Device> => import("./drafts/device.ts").then((part) => part.device);
+export const afterSavingIn = (edges: Parameters<typeof afterSavingWith>[0]): Edges["afterSaving"] => {
+  let made: Promise<ReturnType<typeof afterSavingWith>> | undefined;
+  return (id) => {
+    made ??= import("./drafts/after-saving.ts").then((part) => part.afterSavingWith(edges));
+    // Nothing of it is needed for the save to stand.
+    made.then((after) => after(id)).catch(() => {});
+  };
+};
+
+export const pickFile = (): Promise<PickFile | undefined> =>
+  import("./files/picked-file.ts").then((part) => part.pickFile);
 
 /** Not needed before there is something on the disk to read. */
 export const draftSchema = (): Promise<DraftSchema> => import("./core/answers/schema.ts");

@@ -4,9 +4,22 @@ import { render } from "preact";
 import { editionOf } from "./core/questionnaire/editions.ts";
 import { openDatabase } from "./drafts/database.ts";
 import { openStore } from "./drafts/open-store.ts";
+import { tabsWith } from "./drafts/tabs.ts";
 import { downloads } from "./files/offer.ts";
 import type { Edges } from "./journeys/ports.ts";
-import { archiveOf, draftSchema, fileWorkWith, keysOf, memoryOf, pages, questionnaire, warm } from "./lazy.ts";
+import {
+  afterSavingIn,
+  archiveOf,
+  device,
+  draftSchema,
+  fileWorkWith,
+  keysOf,
+  memoryOf,
+  pages,
+  pickFile,
+  questionnaire,
+  warm,
+} from "./lazy.ts";
 import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
 import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
 import { registerServiceWorker } from "./service-worker/register.ts";
@@ -55,6 +68,11 @@ const begin = async (): Promise<void> => {
   const own = ownScripts([workerUrl, serviceWorkerUrl], trustedTypes);
   const edges: Edges = {
     ...store,
+    // What is kept in this window alone is in no other.
+    tabs: tabsWith(store.keeps === "device" ? navigator.locks : undefined),
+    device,
+    afterSaving: afterSavingIn({ ...store, clock, device }),
+    pickFile,
     ...fileWorkWith(() => new Worker(own(workerUrl), { type: "module" })),
     questionnaire,
     files: downloads,

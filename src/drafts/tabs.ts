@@ -5,6 +5,9 @@ const patience = 1_000;
 
 type Message = "wanted" | "free" | "written";
 
+const nameOf = (draft: string): string => `draft ${draft}`;
+const channelOf = (draft: string): BroadcastChannel => new BroadcastChannel(nameOf(draft));
+
 const isSeen = (): boolean => document.visibilityState === "visible";
 const seen = (): Promise<void> =>
   new Promise((resolve) => {
@@ -21,9 +24,14 @@ const seen = (): Promise<void> =>
  * Where there are no locks every tab writes, and the check of revisions makes each conflict visible.
  */
 export const tabsWith = (locks: LockManager | undefined): Tabs => ({
+  written(draft) {
+    const channel = channelOf(draft);
+    channel.postMessage("written" satisfies Message);
+    channel.close();
+  },
   join(draft, told) {
-    const name = `draft ${draft}`;
-    const channel = new BroadcastChannel(name);
+    const name = nameOf(draft);
+    const channel = channelOf(draft);
     const say = (message: Message): void => channel.postMessage(message);
     let left = false;
     /** Gives the lock back; there while this tab has it. */

@@ -72,6 +72,8 @@ export interface TabEvents {
 }
 
 export interface Tabs {
+  /** Tells the tabs that have a draft open that something of it was saved by a page that does not. */
+  written(draftId: string): void;
   /** Takes the draft for this tab, or waits until it falls free. */
   join(
     draftId: string,
@@ -216,6 +218,22 @@ export interface Files {
 /** Whether a newer version of the service was found; `cannot-look` without a network, or where it is not whole. */
 export type Looked = "found" | "none" | "cannot-look";
 
+/** A file that the person has picked to save to. Writing it again needs no further choice. */
+export interface PickedFile {
+  readonly name: string;
+  /** `saved` once the file was read back and is the same. */
+  write(content: Uint8Array<ArrayBuffer> | string): Promise<"saved" | "differs" | "forbidden">;
+}
+
+/** Lets the person pick a file to save to: they may leave it, and a policy may forbid it. */
+export type PickFile = (suggestedName: string) => Promise<PickedFile | "left" | "forbidden">;
+
+/** What the browser says and does about keeping work, beside the store itself. */
+export interface Device {
+  readonly storage: DeviceStorage;
+  readonly trace: Trace;
+}
+
 /** Everything outside that a journey may use. The front door builds it once. */
 export interface Edges {
   readonly drafts: Drafts;
@@ -229,6 +247,13 @@ export interface Edges {
   readonly returnFiles: ReturnFiles;
   readonly files: Files;
   readonly clock: Clock;
+  readonly tabs: Tabs;
+  /** Loaded when it is first asked for. */
+  device(): Promise<Device>;
+  /** What follows a save: the browser is asked to keep it, and a trace is left by which its loss would be noticed. */
+  afterSaving(draftId: string): void;
+  /** `undefined` where the browser has no such thing. */
+  pickFile(): Promise<PickFile | undefined>;
   /** Looks now; it is also looked for at start and while a window is open. */
   lookForUpdate(): Promise<Looked>;
   /** A new random id of 16 letters and digits. */

@@ -1,7 +1,7 @@
 import { type About, type Change, type Draft, emptyDraft, only, type SectionName } from "../core/answers/draft.ts";
 import { editionOf } from "../core/questionnaire/editions.ts";
 import { draftFileName } from "../core/return/file-name.ts";
-import type { Edges, StoredDraft } from "./ports.ts";
+import type { Edges, Offered, StoredDraft } from "./ports.ts";
 
 export type Unsaved = { readonly status: "full" } | { readonly status: "not-saved" };
 /** With the draft as it was read back, so that nobody has to read it again. */
@@ -45,24 +45,12 @@ export const writeDraft = async (edges: Pick<Edges, "drafts">, draft: Draft): Pr
     : { status: "started", id, stored };
 };
 
-/** Answers are kept as they are: what the new jurisdiction does not show is hidden, and comes back with the force. */
-export const changeForce = (
-  open: { readonly draft: { readonly value: Draft }; put(...changes: readonly Change[]): void },
-  force: string,
-): void => {
-  const about = open.draft.value.about[only];
-  if (about !== undefined && about.force !== force) {
-    open.put({ section: "about", id: only, value: { ...about, force } });
-  }
-};
-
 /** The whole draft, working notes and hidden answers too, as JSON that `open-copy.ts` reads. */
 export const draftCopy = (draft: Draft): string => `${JSON.stringify({ format: 1, kind: "draft", draft }, null, 1)}\n`;
 
-/** Offers the copy under the name of `contract.md` §4. */
-export const saveDraftCopy = (edges: Pick<Edges, "files">, draft: Draft): void => {
+/** Offers the copy under the name of `contract.md` §4, once it was read back. */
+export const saveDraftCopy = (edges: Pick<Edges, "files">, draft: Draft): Promise<Offered> =>
   edges.files.offer(draftCopyName(draft), draftCopy(draft), "application/json");
-};
 
 const draftCopyName = (draft: Draft): string => {
   const about = draft.about[only];

@@ -6,12 +6,12 @@ import { saveDraftCopy } from "../journeys/start.ts";
 import { type Addresses, watchAddress } from "./address.ts";
 import { BrokenPage, CannotLoadPage } from "./broken-page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { Frame, markingOf, type Shell } from "./frame.tsx";
+import { Frame, markingOf } from "./frame.tsx";
 import { watchHeading } from "./heading-watch.ts";
+import type { Shell } from "./notice.tsx";
 import { type OpenDrafts, openDrafts } from "./open-drafts.ts";
 import type { Forms } from "./page.ts";
 import { backFrom, routeTo } from "./router.ts";
-import { UpdateNotice } from "./update-notice.tsx";
 import { type Pages, type View, viewAt } from "./view.ts";
 
 export interface AppProps {
@@ -43,8 +43,11 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
   return (
     <Frame
       shell={shell}
+      edges={edges}
+      pages={pages}
       edition={fillIn?.edition ?? edition}
       fillIn={fillIn}
+      hold={view?.kind === "draft" ? view.hold : undefined}
       marking={markingOf(draft)}
       back={back}
       onBack={(event) => {
@@ -54,11 +57,7 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
         }
       }}
       onSaveCopy={() => draft !== undefined && saveDraftCopy(edges, draft)}
-      notices={
-        found?.route.page === "TaskListPage" ? (
-          <UpdateNotice shell={shell} beforeReload={async () => await fillIn?.settled()} />
-        ) : null
-      }
+      onTaskList={found?.route.page === "TaskListPage"}
       mainRef={main}
     >
       {view === undefined ? null : (
@@ -143,27 +142,8 @@ const contentOf = (view: View, edges: Edges, forms: Forms): ComponentChildren =>
     case "draft":
       return <view.page edges={edges} params={view.found.params} fillIn={view.fillIn} forms={forms} />;
     case "missing":
-      return <MissingPage edges={edges} view={view} />;
+      return <view.pages.MissingPage edges={edges} what={view.what} />;
     case "cannot-load":
       return <CannotLoadPage problem={view.problem} />;
-  }
-};
-
-const MissingPage = ({
-  edges,
-  view: { what, pages },
-}: {
-  readonly edges: Edges;
-  readonly view: Extract<View, { readonly kind: "missing" }>;
-}): JSX.Element => {
-  switch (what.kind) {
-    case "page":
-      return <pages.NotFoundPage />;
-    case "draft":
-      return <pages.NoDraftPage />;
-    case "edition":
-      return <pages.UnknownEditionPage edges={edges} draft={what.draft} />;
-    case "practice":
-      return <pages.CannotBeginPage why={what.why} />;
   }
 };

@@ -5,23 +5,14 @@ export const frameWords = {
   back: "Back",
   error: "Error: ",
   saving: "Saving",
-  saved: "Saved",
+  saved: "Saved at {time}",
+  held: "In this window only",
   notSaved: "Not saved",
+  readOnly: "Read only: open in another window",
   offline: "Ready to work offline",
   preparation:
     "Preparation copy. The Independent Anti-Slavery Commissioner's office has not issued this edition. Do not send it.",
   training: "TRAINING. The force and every answer here are made up. Do not send it.",
-  lost: {
-    "not-saved": "Your last changes are on this screen only: the browser could not keep them.",
-    full: "Your last changes are on this screen only: this device has no room left. Make room on it, then try again.",
-    again: "Try again",
-    copy: "Save a copy of the draft",
-  },
-  update: {
-    text: "A new version is ready",
-    accept: "Start the new version",
-    otherTabs: "Close the other windows of this service first, then start the new version.",
-  },
   footer: [
     { address: "#/work", text: "Your work on this device" },
     { address: "#/help/privacy", text: "Privacy" },

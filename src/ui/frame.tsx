@@ -1,29 +1,28 @@
-import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { type Draft, only } from "../core/answers/draft.ts";
 import type { EditionWords } from "../core/questionnaire/content.ts";
 import type { FillIn } from "../journeys/fill-in.ts";
+import type { Hold } from "../journeys/hold-draft.ts";
+import type { Edges } from "../journeys/ports.ts";
 import { frameWords as words } from "./frame-words.ts";
+import { Notice, type Shell } from "./notice.tsx";
 import { StatusLine } from "./status-line.tsx";
-
-/** What the service worker has to say. */
-export interface Shell {
-  /** Everything is in the cache now. */
-  readonly offlineReady: ReadonlySignal<boolean>;
-  /** A newer version waits. Accepting it loads the page again, unless another window of the service is open. */
-  readonly newVersion: ReadonlySignal<(() => Promise<"accepted" | "other-windows">) | undefined>;
-}
+import type { Pages } from "./view.ts";
 
 export interface FrameProps {
   readonly shell: Shell;
+  readonly edges: Edges;
+  readonly pages: Pages;
   readonly edition: EditionWords;
   readonly fillIn: FillIn | undefined;
+  readonly hold: Hold | undefined;
   readonly marking: string;
   /** Address of "Back"; `undefined` on the start page. */
   readonly back: string | undefined;
   readonly onBack: (event: MouseEvent) => void;
   readonly onSaveCopy: () => void;
-  readonly notices: ComponentChildren;
+  readonly onTaskList: boolean;
   readonly mainRef: { current: HTMLElement | null };
   readonly children: ComponentChildren;
 }
@@ -49,15 +48,14 @@ export const Frame = (props: FrameProps): JSX.Element => (
           <a class="app-header__name" href="#/">
             {words.service}
           </a>
-          <StatusLine fillIn={props.fillIn} offlineReady={props.shell.offlineReady} />
+          <StatusLine {...props} offlineReady={props.shell.offlineReady} />
         </div>
       </div>
       <Marking text={props.marking} />
       {noticesOf(props.edition).map((notice) => (
         <Notice key={notice}>{notice}</Notice>
       ))}
-      {props.notices}
-      <NotSaved fillIn={props.fillIn} onSaveCopy={props.onSaveCopy} />
+      <TheNotices {...props} />
       {props.back === undefined ? null : (
         <div class="govuk-width-container">
           <a class="govuk-back-link" href={props.back} onClick={props.onBack}>
@@ -68,7 +66,10 @@ export const Frame = (props: FrameProps): JSX.Element => (
     </header>
     <div class="govuk-width-container">
       <main class="govuk-main-wrapper" id="main" tabIndex={-1} ref={props.mainRef}>
-        {props.children}
+        {/* It groups nothing; it disables every control of the page while another window writes the draft. */}
+        <fieldset class="app-page" role="none" disabled={props.hold?.elsewhere.value}>
+          {props.children}
+        </fieldset>
       </main>
     </div>
     <footer>
@@ -81,39 +82,26 @@ export const Frame = (props: FrameProps): JSX.Element => (
 /** In capitals at the top and the bottom of every page, as in print. */
 const Marking = ({ text }: { readonly text: string }): JSX.Element => <p class="app-marking">{text.toUpperCase()}</p>;
 
-export const Notice = ({ children }: { readonly children: ComponentChildren }): JSX.Element => (
-  <div class="app-notice">
-    <div class="govuk-width-container">
-      <p>{children}</p>
-    </div>
-  </div>
-);
-
 const noticesOf = ({ training, issued }: EditionWords): readonly string[] => [
   ...(training ? [words.training] : []),
   ...(issued === null ? [words.preparation] : []),
 ];
 
-/** Stays until it is no longer true. */
-const NotSaved = ({
-  fillIn,
-  onSaveCopy,
-}: {
-  readonly fillIn: FillIn | undefined;
-  readonly onSaveCopy: () => void;
-}): JSX.Element | null => {
-  const state = fillIn?.saved.value;
-  return state === "not-saved" || state === "full" ? (
-    <Notice>
-      {words.lost[state]}{" "}
-      <button class="app-link-button" type="button" onClick={() => void fillIn?.flush()}>
-        {words.lost.again}
-      </button>{" "}
-      <button class="app-link-button" type="button" onClick={onSaveCopy}>
-        {words.lost.copy}
-      </button>
-    </Notice>
-  ) : null;
+/** Loaded when there is something to say, and with the first save, so that it is at hand when a later one fails. */
+const TheNotices = (props: FrameProps): JSX.Element | null => {
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<Pages["notices"]>>>();
+  const state = props.fillIn?.saved.value ?? "idle";
+  const said =
+    props.edges.keeps === "memory" ||
+    props.hold?.elsewhere.value === true ||
+    props.shell.newVersion.value !== undefined ||
+    !["idle", "saving", "saved"].includes(state);
+  useEffect(() => {
+    if (said || state === "saved") {
+      props.pages.notices().then(setLoaded, () => {});
+    }
+  }, [said, state === "saved"]);
+  return said && loaded !== undefined ? <loaded.Notices {...props} keeps={props.edges.keeps} /> : null;
 };
 
 const FooterLinks = (): JSX.Element => (

@@ -1,9 +1,18 @@
 import { type FillIn, type OpenedDraft, openFillIn } from "../journeys/fill-in.ts";
+import { type Hold, holdDraft } from "../journeys/hold-draft.ts";
 import type { Edges, StoredDraft } from "../journeys/ports.ts";
+
+/** With whether this tab writes it. */
+export type HeldDraft = Exclude<OpenedDraft, { readonly status: "open" }> | Held;
+interface Held {
+  readonly status: "open";
+  readonly fillIn: FillIn;
+  readonly hold: Hold;
+}
 
 export interface OpenDrafts {
   /** The same open draft on every page of it. */
-  open(id: string, begun?: StoredDraft): Promise<OpenedDraft>;
+  open(id: string, begun?: StoredDraft): Promise<HeldDraft>;
   /** Forgets every draft but the one named, once all of it is on disk: the next visit reads it anew. */
   keepOnly(id: string | undefined): Promise<void>;
   /** Writes at once what waits, before the page is hidden or closed. */
@@ -15,11 +24,16 @@ export interface OpenDrafts {
 const isSafe = ({ saved }: FillIn): boolean => saved.value === "idle" || saved.value === "saved";
 
 export const openDrafts = (edges: Edges): OpenDrafts => {
-  const opening = new Map<string, Promise<OpenedDraft>>();
-  const open = new Map<string, FillIn>();
+  const opening = new Map<string, Promise<HeldDraft>>();
+  const open = new Map<string, Held>();
   const forget = (id: string): void => {
     opening.delete(id);
+    open.get(id)?.hold.leave();
     open.delete(id);
+  };
+  const hold = async (opening: Promise<OpenedDraft>): Promise<HeldDraft> => {
+    const opened = await opening;
+    return opened.status === "open" ? { ...opened, hold: holdDraft(edges, opened.fillIn) } : opened;
   };
   return {
     open(id, begun) {
@@ -27,16 +41,16 @@ export const openDrafts = (edges: Edges): OpenDrafts => {
       if (before !== undefined) {
         return before;
       }
-      const now = openFillIn(edges, id, begun);
+      const now = hold(openFillIn(edges, id, begun));
       opening.set(id, now);
       now.then(
-        (opened) => (opened.status === "open" ? open.set(id, opened.fillIn) : forget(id)),
+        (opened) => (opened.status === "open" ? open.set(id, opened) : forget(id)),
         () => forget(id),
       );
       return now;
     },
     async keepOnly(kept) {
-      for (const [id, fillIn] of open) {
+      for (const [id, { fillIn }] of open) {
         if (id !== kept) {
           await fillIn.settled();
           if (isSafe(fillIn)) {
@@ -46,10 +60,10 @@ export const openDrafts = (edges: Edges): OpenDrafts => {
       }
     },
     flush() {
-      for (const fillIn of open.values()) {
+      for (const { fillIn } of open.values()) {
         void fillIn.flush();
       }
     },
-    unsaved: () => [...open.values()].some((fillIn) => !isSafe(fillIn)),
+    unsaved: () => [...open.values()].some(({ fillIn }) => !isSafe(fillIn)),
   };
 };

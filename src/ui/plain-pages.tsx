@@ -1,40 +1,77 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Draft } from "../core/answers/draft.ts";
 import type { Edges } from "../journeys/ports.ts";
 import { saveDraftCopy } from "../journeys/start.ts";
 import { Action, Link, Paragraph, Plain } from "./broken-page.tsx";
+import type { Missing } from "./missing.ts";
 import { plainWords as words } from "./plain-words.ts";
 import type { Lack } from "./start-up.ts";
 import { startUpWords } from "./start-up-words.ts";
+import { type MissedDraft, missedDrafts, WhatIsMissed } from "./work/wiped.tsx";
+import { wipedWords } from "./work/wiped-words.ts";
 
-export const NotFoundPage = (): JSX.Element => (
+const NotFoundPage = (): JSX.Element => (
   <Plain heading={words.notFound.heading}>
     <Paragraph>{words.notFound.text}</Paragraph>
     <Link to="#/">{words.notFound.home}</Link>
   </Plain>
 );
 
-export const NoDraftPage = (): JSX.Element => (
-  <Plain heading={words.noDraft.heading}>
-    <Paragraph>{words.noDraft.text}</Paragraph>
-    <Link to="#/work">{words.noDraft.work}</Link>
-    <Link to="#/">{words.notFound.home}</Link>
-  </Plain>
-);
+/** An address that names a draft is itself a trace of one: what may have happened to it is said either way. */
+const NoDraftPage = ({ edges, id }: { readonly edges: Edges; readonly id: string }): JSX.Element => {
+  const [missed, setMissed] = useState<readonly MissedDraft[]>();
+  useEffect(() => {
+    missedDrafts(edges).then(setMissed, () => setMissed([]));
+  }, [edges]);
+  if (missed === undefined) {
+    return <Plain heading={words.noDraft.heading}>{null}</Plain>;
+  }
+  const wiped = missed.some((one) => one.id === id);
+  return (
+    <Plain heading={wiped ? wipedWords.en.heading : words.noDraft.heading}>
+      {wiped ? (
+        <WhatIsMissed missed={missed} />
+      ) : (
+        <>
+          <Paragraph>{words.noDraft.text}</Paragraph>
+          <Paragraph>{wipedWords.en.why}</Paragraph>
+          <Link to="#/work/restore">{wipedWords.en.restore}</Link>
+        </>
+      )}
+      <Link to="#/work">{words.noDraft.work}</Link>
+      <Link to="#/">{words.notFound.home}</Link>
+    </Plain>
+  );
+};
 
-export const UnknownEditionPage = ({ edges, draft }: { readonly edges: Edges; readonly draft: Draft }): JSX.Element => (
+const UnknownEditionPage = ({ edges, draft }: { readonly edges: Edges; readonly draft: Draft }): JSX.Element => (
   <Plain heading={words.unknownEdition.heading}>
     <Paragraph>{words.unknownEdition.text}</Paragraph>
     <Action onClick={() => saveDraftCopy(edges, draft)}>{words.unknownEdition.copy}</Action>
   </Plain>
 );
 
-export const CannotBeginPage = ({ why }: { readonly why: "not-saved" | "full" }): JSX.Element => (
+const CannotBeginPage = ({ why }: { readonly why: "not-saved" | "full" }): JSX.Element => (
   <Plain heading={words.cannotBegin.heading}>
     <Paragraph>{words.cannotBegin[why]}</Paragraph>
     <Link to="#/">{words.notFound.home}</Link>
   </Plain>
 );
+
+/** What stands at an address where there is no page to show. */
+export const MissingPage = ({ edges, what }: { readonly edges: Edges; readonly what: Missing }): JSX.Element => {
+  switch (what.kind) {
+    case "page":
+      return <NotFoundPage />;
+    case "draft":
+      return <NoDraftPage edges={edges} id={what.id} />;
+    case "edition":
+      return <UnknownEditionPage edges={edges} draft={what.draft} />;
+    case "practice":
+      return <CannotBeginPage why={what.why} />;
+  }
+};
 
 /** In place of the whole service, when something that it needs is missing. */
 export const StartUpPage = ({ lack }: { readonly lack: Lack }): JSX.Element => (

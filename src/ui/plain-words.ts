@@ -7,7 +7,7 @@ export const plainWords = {
   },
   noDraft: {
     heading: "Draft not found",
-    text: "There is no draft with this address in this browser. It may have been deleted, or it is kept on another device.",
+    text: "There is no draft with this address in this browser. It may have been deleted here, it may be kept on another device, or the browser’s data were cleared.",
     work: "See your work on this device",
   },
   unknownEdition: {

@@ -1,8 +1,10 @@
-import type { Draft } from "../core/answers/draft.ts";
 import { questionIndex } from "../core/questionnaire/shapes.ts";
 import type { FillIn } from "../journeys/fill-in.ts";
+import type { Hold } from "../journeys/hold-draft.ts";
 import type { Edges } from "../journeys/ports.ts";
 import { practiceDraft } from "../journeys/start.ts";
+import type { Missing } from "./missing.ts";
+import type * as notices from "./notices.tsx";
 import type { OpenDrafts } from "./open-drafts.ts";
 import type { DraftPage, Forms, Page } from "./page.ts";
 import type * as plainPages from "./plain-pages.tsx";
@@ -12,6 +14,7 @@ import { type DraftPageName, type Found, type PlainPageName, routeTo } from "./r
 export interface Pages {
   /** What is shown where there is no page to show. */
   readonly missing: () => Promise<typeof plainPages>;
+  readonly notices: () => Promise<typeof notices>;
   readonly plain: Readonly<Record<PlainPageName, () => Promise<Page>>>;
   readonly forms: Forms;
   readonly draft: Readonly<Record<DraftPageName, () => Promise<DraftPage>>>;
@@ -20,16 +23,16 @@ export interface Pages {
 /** What stands on the screen at an address. */
 export type View =
   | { readonly kind: "plain"; readonly found: Found; readonly page: Page }
-  | { readonly kind: "draft"; readonly found: Found; readonly page: DraftPage; readonly fillIn: FillIn }
+  | {
+      readonly kind: "draft";
+      readonly found: Found;
+      readonly page: DraftPage;
+      readonly fillIn: FillIn;
+      readonly hold: Hold;
+    }
   | { readonly kind: "missing"; readonly what: Missing; readonly pages: typeof plainPages }
   /** A part could not be fetched, or the store not read. */
   | { readonly kind: "cannot-load"; readonly problem: unknown };
-
-export type Missing =
-  | { readonly kind: "page" }
-  | { readonly kind: "draft" }
-  | { readonly kind: "edition"; readonly draft: Draft }
-  | { readonly kind: "practice"; readonly why: "not-saved" | "full" };
 
 export const viewAt = async (hash: string, edges: Edges, pages: Pages, drafts: OpenDrafts): Promise<View> => {
   const found = routeTo(hash);
@@ -65,7 +68,7 @@ const viewOf = async (
   }
   const opened = await drafts.open(begun?.id ?? params.id ?? "", begun?.stored);
   if (opened.status === "open") {
-    return { kind: "draft", found, page: await loading, fillIn: opened.fillIn };
+    return { kind: "draft", found, page: await loading, fillIn: opened.fillIn, hold: opened.hold };
   }
-  return opened.status === "none" ? { kind: "draft" } : { kind: "edition", draft: opened.draft };
+  return opened.status === "none" ? { kind: "draft", id: params.id ?? "" } : { kind: "edition", draft: opened.draft };
 };

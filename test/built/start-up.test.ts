@@ -66,7 +66,8 @@ for (const [fault, init] of Object.entries(faults)) {
   test(`with IndexedDB ${fault} the service works, for as long as the window is open`, async () => {
     const page = await open(`${app.url}#/try/SOC-1`, { init });
     await page.locator('[name="SOC-1"][value="SOC-1a"]').check();
-    await page.getByRole("status").getByText("Saved").waitFor();
+    await page.getByRole("status").getByText("In this window only").waitFor();
+    await page.getByText("This browser lets nothing be kept.").waitFor();
     await page.goto(`${app.url}#/try/PWR-1`);
     await page.locator('[name="PWR-1"][value="PWR-1a"]').waitFor();
     await page.goto(`${app.url}#/try/SOC-1`);

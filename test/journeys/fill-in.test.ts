@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Draft, emptyDraft, noAnswer } from "../../src/core/answers/draft.ts";
+import { changeForce } from "../../src/journeys/change-force.ts";
 import { type FillIn, openFillIn } from "../../src/journeys/fill-in.ts";
-import { changeForce } from "../../src/journeys/start.ts";
 import { memoryDrafts, questionnaire } from "./support/ports.ts";
 
 const training = (force = "exampleshire"): Draft =>

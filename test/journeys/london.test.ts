@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { londonDay } from "../../src/journeys/london.ts";
+import { londonClock, londonDay } from "../../src/journeys/london.ts";
 
 test.each([
   ["2026-01-15T23:59:59.999Z", "2026-01-15"],
@@ -26,4 +26,13 @@ test("is what the platform's own time zone data say, each hour of each March and
     }
     expect(londonDay(time.toISOString())).toBe(format.format(time));
   }
+});
+
+test.each([
+  ["2026-11-24T14:05:59.000Z", "14:05"],
+  ["2026-07-01T23:30:00.000Z", "00:30"],
+  ["2026-10-25T00:59:59.000Z", "01:59"],
+  ["2026-10-25T01:00:00.000Z", "01:00"],
+])("at %s a clock in London shows %s", (moment, clock) => {
+  expect(londonClock(moment)).toBe(clock);
 });

@@ -2,10 +2,10 @@ import { beforeAll, expect, test } from "vitest";
 import { type Draft, only } from "../../src/core/answers/draft.ts";
 import { contentOf, forcesOf } from "../../src/core/questionnaire/all-content.ts";
 import type { KeptKey } from "../../src/core/return/return-file.ts";
+import { changeForce } from "../../src/journeys/change-force.ts";
 import { openFillIn } from "../../src/journeys/fill-in.ts";
 import type { Edges, ReturnFiles } from "../../src/journeys/ports.ts";
 import { openSignOff } from "../../src/journeys/sign-off.ts";
-import { changeForce } from "../../src/journeys/start.ts";
 import { completeDraft } from "../../src/samples/complete-draft.ts";
 import { baseForBroken } from "../../src/samples/flavours.ts";
 import {

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
 import { type Draft, only } from "../../src/core/answers/draft.ts";
+import { changeForce } from "../../src/journeys/change-force.ts";
 import { openDraftCopy } from "../../src/journeys/open-copy.ts";
-import {
-  changeForce,
-  draftCopy,
-  practiceDraft,
-  practiceId,
-  saveDraftCopy,
-  startDraft,
-} from "../../src/journeys/start.ts";
+import { draftCopy, practiceDraft, practiceId, saveDraftCopy, startDraft } from "../../src/journeys/start.ts";
 import { clockAt, idsFrom, memoryDrafts, memoryFiles } from "./support/ports.ts";
 
 const clock = clockAt("2026-06-01T09:00:00.000Z");

@@ -6,7 +6,8 @@ import { type Draft, emptyDraft, only } from "../../src/core/answers/draft.ts";
 import { editionOf } from "../../src/core/questionnaire/editions.ts";
 import type { Edges } from "../../src/journeys/ports.ts";
 import { App } from "../../src/ui/app.tsx";
-import type { Shell } from "../../src/ui/frame.tsx";
+import type { Shell } from "../../src/ui/notice.tsx";
+import * as noticesPart from "../../src/ui/notices.tsx";
 import type { DraftPageProps, PageProps } from "../../src/ui/page.ts";
 import * as missing from "../../src/ui/plain-pages.tsx";
 import type { Pages } from "../../src/ui/view.ts";
@@ -69,6 +70,7 @@ const BrokenDraftPage = () => {
 
 const pages: Pages = {
   missing: async () => missing,
+  notices: async () => noticesPart,
   forms: () => import("../../src/ui/fill-in/inline-forms.tsx"),
   plain: {
     StartPage: async () => Plain("Start"),
@@ -90,6 +92,9 @@ const pages: Pages = {
     ActionsPage: async () => Plain("Actions"),
     MaturityPage: async () => BrokenDraftPage,
     CheckPage: async () => BrokenDraftPage,
+    HistoryPage: async () => Plain("History"),
+    ConflictPage: async () => Plain("Conflict"),
+    EditionPage: async () => Plain("Edition"),
     PrintPage: async () => Plain("Print"),
     SummaryPage: async () => Plain("Summary"),
     OpinionsPage: async () => Plain("Opinions"),
@@ -280,7 +285,7 @@ test("ready to work offline is said once and gives way", async () => {
   await expect.element(status()).toHaveTextContent("Ready to work offline");
   await page.getByLabelText("Lead").fill("a");
   await expect.element(status()).toHaveTextContent("Saved");
-  expect(status().element().textContent).toBe("Saved");
+  expect(status().element().textContent).toBe("Saved at 10:00");
 });
 
 test("the practice draft is made on the way to its question", async () => {

@@ -2,7 +2,7 @@
  * Dates of a return are `YYYY-MM-DD`, or `YYYY-MM` where month and year will do. No clock and no locale here: "today"
  * is an argument, and every date is said in one form, "15 January 2026".
  */
-const months = [
+export const months = [
   "January",
   "February",
   "March",
@@ -22,15 +22,8 @@ const daysIn = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 const two = (value: number): string => String(value).padStart(2, "0");
 
-/** "September", "Sept", "sep" and "Sep." alike. */
-const monthOf = (word: string): number => {
-  const typed = word.toLowerCase().replace(/\.$/, "");
-  return typed.length < 3
-    ? 0
-    : months.findIndex((name) => name.toLowerCase().startsWith(typed === "sept" ? "sep" : typed)) + 1;
-};
-
-const made = (year: number, month: number, day: number | null): string | null => {
+/** In the form in which a return keeps it; `null` for what is no real day or month. */
+export const realDate = (year: number, month: number, day: number | null): string | null => {
   if (year < 1900 || year > 2199 || month < 1 || month > 12) {
     return null;
   }
@@ -40,35 +33,11 @@ const made = (year: number, month: number, day: number | null): string | null =>
   return day < 1 || day > daysIn(year, month) ? null : `${year}-${two(month)}-${two(day)}`;
 };
 
-const numbers = (match: RegExpExecArray): readonly number[] => match.slice(1).map(Number);
-
-/** Reads what a person types, in British order. `null` when it is no real date, or could be meant in two ways. */
-export const readDate = (typed: string): string | null => {
-  const text = typed.trim().replace(/,/g, " ").replace(/\s+/g, " ");
-  const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
-  if (iso !== null) {
-    const [year = 0, month = 0, day = Number.NaN] = numbers(iso);
-    return made(year, month, Number.isNaN(day) ? null : day);
-  }
-  const full = /^(\d{1,2})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{4})$/.exec(text);
-  if (full !== null) {
-    const [day = 0, month = 0, year = 0] = numbers(full);
-    return made(year, month, day);
-  }
-  const short = /^(\d{1,2})(?: ?[/.-] ?| )(\d{4})$/.exec(text);
-  if (short !== null) {
-    const [month = 0, year = 0] = numbers(short);
-    return made(year, month, null);
-  }
-  const words = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([A-Za-z]+\.?) (\d{4})$/.exec(text);
-  if (words !== null) {
-    return made(Number(words[3]), monthOf(words[2] ?? ""), words[1] === undefined ? null : Number(words[1]));
-  }
-  return null;
-};
-
 /** Already in the form in which a return keeps it, and a real day or month. */
-export const isDate = (text: string): boolean => /^\d{4}-\d{2}(-\d{2})?$/.test(text) && readDate(text) === text;
+export const isDate = (text: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? [];
+  return year !== undefined && realDate(Number(year), Number(month), day === undefined ? null : Number(day)) === text;
+};
 
 /** A whole date, and a real day. */
 export const isDay = (text: string): boolean => text.length === 10 && isDate(text);

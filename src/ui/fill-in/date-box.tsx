@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { readDate, sayDate } from "../../core/answers/dates.ts";
+import { sayDate } from "../../core/answers/dates.ts";
+import { readDate } from "../../core/answers/read-date.ts";
 import { cleanText } from "../../core/answers/text.ts";
 import { TextInput } from "../components/text-input.tsx";
 

@@ -1,32 +1,38 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { type About, type Draft, only } from "../../core/answers/draft.ts";
-import type { Edges } from "../../journeys/ports.ts";
+import { type About, only } from "../../core/answers/draft.ts";
+import type { Edges, StoredDraft } from "../../journeys/ports.ts";
 import { fill } from "../components/fill.ts";
 import { draftAddress } from "../page.ts";
 import { startWords } from "./start-words.ts";
 
 const words = startWords.en.drafts;
 
-export interface NamedDraft {
-  readonly draft: Draft;
+export interface NamedDraft extends StoredDraft {
   readonly about: About;
-  /** "Exampleshire Police, 2026 edition"; without a force yet, "No force chosen". */
   readonly name: string;
 }
+
+/** "Exampleshire Police, 2026 edition"; without a force yet, "No force chosen"; or the name that its people gave it. */
+export const nameOf = async (
+  edges: Pick<Edges, "questionnaire">,
+  { name, force: slug = "", edition = "" }: Partial<Pick<About, "name" | "force" | "edition">> = {},
+): Promise<string> => {
+  if (name !== undefined) {
+    return name;
+  }
+  const forces = slug === "" ? [] : await edges.questionnaire.forces(edition);
+  const force = forces.find((one) => one.slug === slug)?.name ?? (slug || words.noForce);
+  return fill(words.name, { force, edition });
+};
 
 /** Drafts on this device, the newest first, each by the name of its force and edition. */
 export const namedDrafts = async (edges: Edges): Promise<readonly NamedDraft[]> => {
   const drafts = await edges.drafts.list();
   const named = await Promise.all(
-    drafts.map(async ({ draft }): Promise<NamedDraft | undefined> => {
-      const about = draft.about[only];
-      if (about === undefined) {
-        return undefined;
-      }
-      const forces = about.force === "" ? [] : await edges.questionnaire.forces(about.edition);
-      const force = forces.find(({ slug }) => slug === about.force)?.name ?? (about.force || words.noForce);
-      return { draft, about, name: about.name ?? fill(words.name, { force, edition: about.edition }) };
+    drafts.map(async (stored): Promise<NamedDraft | undefined> => {
+      const about = stored.draft.about[only];
+      return about === undefined ? undefined : { ...stored, about, name: await nameOf(edges, about) };
     }),
   );
   return named

@@ -4,7 +4,18 @@ import { contentOf, forcesOf, knownContents } from "../../../src/core/questionna
 import type { PointContent } from "../../../src/core/questionnaire/content.ts";
 import type { KeptKey } from "../../../src/core/return/return-file.ts";
 import { memoryStore } from "../../../src/drafts/memory.ts";
-import type { Archive, Clock, Drafts, Edges, Files, Keys, Questionnaire } from "../../../src/journeys/ports.ts";
+import type {
+  Archive,
+  Clock,
+  Device,
+  Drafts,
+  Edges,
+  Files,
+  Keys,
+  Questionnaire,
+  Remembered,
+  Tabs,
+} from "../../../src/journeys/ports.ts";
 import { writeDraft } from "../../../src/journeys/start.ts";
 
 export interface MemoryDrafts extends Drafts {
@@ -52,12 +63,48 @@ export const memoryDrafts = (...begun: readonly Draft[]): MemoryDrafts => {
 };
 
 /** What of the edges a store in memory gives; its backups cannot be encrypted. */
-export const keptInMemory = (drafts: MemoryDrafts): Pick<Edges, "drafts" | "archive" | "backupFiles" | "keeps"> => ({
+export const keptInMemory = (
+  drafts: MemoryDrafts,
+): Pick<Edges, "drafts" | "archive" | "backupFiles" | "keeps" | "tabs" | "device" | "pickFile" | "afterSaving"> => ({
   drafts,
   archive: async () => drafts.archive,
   backupFiles: () => Promise.reject(new Error("not part of this test")),
   keeps: "device",
+  tabs: oneTab,
+  device: async () => memoryDevice(),
+  pickFile: async () => undefined,
+  afterSaving: () => {},
 });
+
+/** No other tab is ever open. */
+const oneTab: Tabs = {
+  written: () => {},
+  join: () => ({ written: () => {}, takeOver: async () => {}, leave: () => {} }),
+};
+
+export const memoryDevice = (...begun: readonly Remembered[]): Device => {
+  let remembered = begun;
+  let persisted = false;
+  return {
+    storage: {
+      persisted: async () => persisted,
+      askToPersist: async () => {
+        persisted = true;
+        return true;
+      },
+      room: async () => ({ used: 2_500_000, quota: 3_000_000_000 }),
+    },
+    trace: {
+      remembered: () => remembered,
+      remember: (one) => {
+        remembered = [one, ...remembered.filter(({ id }) => id !== one.id)];
+      },
+      forget: (id) => {
+        remembered = id === undefined ? [] : remembered.filter((one) => one.id !== id);
+      },
+    },
+  };
+};
 
 export const memoryKeys = (...begun: readonly KeptKey[]): Keys => {
   const { keys } = memoryStore(async () => draftSchema, clockAt(""));

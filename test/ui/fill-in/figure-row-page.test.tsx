@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { changeForce } from "../../../src/journeys/start.ts";
+import { changeForce } from "../../../src/journeys/change-force.ts";
 import { ActionsPage } from "../../../src/ui/fill-in/actions-page.tsx";
 import { FigureRowPage } from "../../../src/ui/fill-in/figure-row-page.tsx";
 import { axeFindings, show, stageEdges, sticksOutAt320 } from "../read/stage.ts";

@@ -1,0 +1,73 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals-core";
+import type { FillIn } from "./fill-in.ts";
+import type { Edges } from "./ports.ts";
+
+/** Whether this tab writes the draft, or watches another tab that does. */
+export interface Hold {
+  readonly elsewhere: ReadonlySignal<boolean>;
+  /** Asks the other tab for the draft. It writes what waits there first; `elsewhere` says when the draft has come. */
+  takeOver(): Promise<void>;
+  leave(): void;
+}
+
+/**
+ * One tab at a time writes a draft. A tab that watches shows what the other one saves, and reads the draft anew before it
+ * writes a word itself. What is unsaved here is never read over: the check of revisions makes a conflict of it.
+ */
+export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">, fillIn: FillIn): Hold => {
+  const { id } = fillIn.draft.peek();
+  const elsewhere = signal(false);
+  let reading: Promise<void> | undefined;
+  let stale = false;
+
+  const readAnew = async (): Promise<void> => {
+    do {
+      stale = false;
+      const stored = await edges.drafts.read(id).catch(() => undefined);
+      if (stored !== undefined && fillIn.unsaved().length === 0) {
+        fillIn.goOn(stored, false);
+      }
+    } while (stale);
+  };
+  /** One reading at a time; what is saved meanwhile is read once more. */
+  const follow = (): Promise<void> => {
+    stale = true;
+    reading ??= readAnew().finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+
+  const place = edges.tabs.join(id, {
+    onHeld(held) {
+      if (!held) {
+        elsewhere.value = true;
+      } else if (elsewhere.peek()) {
+        void follow().then(() => {
+          elsewhere.value = false;
+        });
+      }
+    },
+    async onWanted() {
+      // First nothing more is taken in, then what waits is written.
+      elsewhere.value = true;
+      await fillIn.settled();
+      await fillIn.flush();
+    },
+    onWritten: () => void follow(),
+  });
+  const stop = effect(() => {
+    if (fillIn.saved.value === "saved") {
+      place.written();
+      edges.afterSaving(id);
+    }
+  });
+  return {
+    elsewhere,
+    takeOver: place.takeOver,
+    leave() {
+      stop();
+      place.leave();
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { HistoryEntry } from "../../core/history/history.ts";
+import { Select } from "../components/select.tsx";
+import { taskListAddress } from "../fill-in/addresses.ts";
+import { useLoading } from "../fill-in/use-words.ts";
+import type { DraftPageProps } from "../page.ts";
+import { EntryOfHistory } from "./history-entry.tsx";
+import { historyWords } from "./history-words.ts";
+import { recordName, type Told } from "./said-change.ts";
+import { toldBy } from "./told-by.ts";
+import "@preact/signals";
+
+const words = historyWords.en;
+
+/** What was changed on each question, when, and on which device. */
+export const HistoryPage = ({ edges, fillIn }: DraftPageProps): JSX.Element => {
+  const { saved, draft } = fillIn;
+  // Read anew after each save: an undo here is an entry too.
+  const loaded = useLoading(`${draft.value.id} ${saved.value === "saving"}`, async () => ({
+    entries: await (await edges.archive()).history(draft.peek().id),
+    told: await toldBy(edges, fillIn),
+  }));
+  return (
+    <div class="app-column">
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {words.heading}
+      </h1>
+      <p class="govuk-body">{words.lead}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={taskListAddress(draft.value)}>
+          {words.back}
+        </a>
+      </p>
+      {loaded === undefined ? <p class="govuk-body">{words.loading}</p> : <Entries {...loaded} />}
+    </div>
+  );
+};
+
+const every = "";
+
+const Entries = ({
+  entries,
+  told,
+}: {
+  readonly entries: readonly HistoryEntry[];
+  readonly told: Told;
+}): JSX.Element => {
+  const [shown, setShown] = useState(every);
+  if (entries.length === 0) {
+    return <p class="govuk-body">{words.none}</p>;
+  }
+  const names = [
+    ...new Set(entries.flatMap(({ changes }) => changes.map((change) => recordName(change, told)))),
+  ].sort();
+  const of = entries.map((entry) => ({
+    ...entry,
+    changes: entry.changes.filter((change) => shown === every || recordName(change, told) === shown),
+  }));
+  return (
+    <>
+      <Select
+        name="history.of"
+        label={words.filter}
+        labelSize="s"
+        value={shown}
+        options={[{ value: every, text: words.all }, ...names.map((text) => ({ value: text, text }))]}
+        onChange={setShown}
+      />
+      <ol class="govuk-list">
+        {of
+          .filter(({ changes }) => changes.length > 0)
+          .map((entry) => (
+            <EntryOfHistory key={entry.number} entry={entry} told={told} />
+          ))}
+      </ol>
+    </>
+  );
+};

@@ -1,0 +1,24 @@
+import { sayDate } from "../../core/answers/dates.ts";
+import { londonClock, londonDay } from "../../journeys/london.ts";
+import { fill } from "../components/fill.ts";
+
+const en = { time: "{day} at {clock}" } as const;
+export const timeWords = { en } as const;
+
+/** "24 November 2026 at 14:05", by the clock in London; what is no time is said as it stands. */
+export const saidTime = (isoTime: string): string =>
+  Number.isNaN(Date.parse(isoTime))
+    ? isoTime
+    : fill(timeWords.en.time, { day: sayDate(londonDay(isoTime)), clock: londonClock(isoTime) });
+
+/** "12 MB", "3 GB": for people, so rounded down to whole units of a thousand. */
+export const saidSize = (bytes: number): string => {
+  const units = ["bytes", "kB", "MB", "GB", "TB"] as const;
+  let whole = Math.floor(bytes);
+  let unit = 0;
+  while (whole >= 1_000 && unit < units.length - 1) {
+    whole = Math.floor(whole / 1_000);
+    unit += 1;
+  }
+  return `${whole} ${units[unit]}`;
+};
