@@ -32,6 +32,7 @@ export const pages: Pages = {
     HelpPage: () => import("./ui/help/help-page.tsx").then((part) => part.HelpPage),
   },
   forms: () => import("./ui/fill-in/inline-forms.tsx"),
+  textWarnings: () => import("./ui/components/text-warnings.ts").then((part) => part.textWarnings),
   draft: {
     NewPage: () => import("./ui/start/new-page.tsx").then((part) => part.NewPage),
     TaskListPage: () => import("./ui/fill-in/task-list-page.tsx").then((part) => part.TaskListPage),

@@ -5,6 +5,7 @@ import type { Edges } from "../journeys/ports.ts";
 import { saveDraftCopy } from "../journeys/start.ts";
 import { type Addresses, watchAddress } from "./address.ts";
 import { BrokenPage, CannotLoadPage } from "./broken-page.tsx";
+import { TextChecks } from "./components/text-checks.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame, markingOf } from "./frame.tsx";
 import { watchHeading } from "./heading-watch.ts";
@@ -66,7 +67,7 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
           key={shown?.address}
           fallback={(problem) => <BrokenPage edges={edges} draft={fillIn?.draft.peek()} problem={problem} />}
         >
-          {contentOf(view, edges, pages.forms)}
+          <TextChecks.Provider value={pages.textWarnings}>{contentOf(view, edges, pages.forms)}</TextChecks.Provider>
         </ErrorBoundary>
       )}
     </Frame>

@@ -3,6 +3,7 @@ import type { FillIn } from "../journeys/fill-in.ts";
 import type { Hold } from "../journeys/hold-draft.ts";
 import type { Edges } from "../journeys/ports.ts";
 import { practiceDraft } from "../journeys/start.ts";
+import type { TextWarnings } from "./components/text-checks.ts";
 import type { Missing } from "./missing.ts";
 import type * as notices from "./notices.tsx";
 import type { OpenDrafts } from "./open-drafts.ts";
@@ -17,6 +18,7 @@ export interface Pages {
   readonly notices: () => Promise<typeof notices>;
   readonly plain: Readonly<Record<PlainPageName, () => Promise<Page>>>;
   readonly forms: Forms;
+  readonly textWarnings: () => Promise<TextWarnings>;
   readonly draft: Readonly<Record<DraftPageName, () => Promise<DraftPage>>>;
 }
 

@@ -71,6 +71,7 @@ const BrokenDraftPage = () => {
 const pages: Pages = {
   missing: async () => missing,
   notices: async () => noticesPart,
+  textWarnings: async () => () => [],
   forms: () => import("../../src/ui/fill-in/inline-forms.tsx"),
   plain: {
     StartPage: async () => Plain("Start"),

@@ -1,11 +1,9 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
-import { likelyIdentifiers } from "../../core/answers/identifiers.ts";
-import { unprintable } from "../../core/answers/printable.ts";
+import { useContext, useState } from "preact/hooks";
 import { cleanText, type LimitName, limits, sayRemoved } from "../../core/answers/text.ts";
-import { fill } from "./fill.ts";
 import type { Field } from "./form-group.tsx";
 import { TextArea } from "./text-area.tsx";
+import { TextChecks } from "./text-checks.ts";
 import { TextInput } from "./text-input.tsx";
 import { componentWords } from "./words.ts";
 
@@ -22,21 +20,6 @@ export interface FreeTextProps extends Field {
   /** The office's own address identifies nobody. */
   readonly mailbox?: string | undefined;
 }
-
-const codeOf = (character: string): string =>
-  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
-
-const warningsOf = (text: string, { identifiers = true, mailbox }: FreeTextProps): readonly string[] => {
-  const lost = unprintable(text);
-  return [
-    ...(identifiers ? likelyIdentifiers(text, mailbox) : []).map(({ kind, text: found }) =>
-      fill(words.looksLike, { kind, text: found }),
-    ),
-    ...(lost.length === 0
-      ? []
-      : [fill(words.unprintable, { characters: lost.join(" "), codes: lost.map(codeOf).join(" ") })]),
-  ];
-};
 
 /**
  * A box of free text. What may not stand in a return is taken out at once, and said; what may identify somebody, and
@@ -57,8 +40,13 @@ export const FreeText = (props: FreeTextProps): VNode => {
     setRemoved(sayRemoved(clean.removed));
     onInput(clean.text);
   };
+  const load = useContext(TextChecks);
   const leave = (): void => {
-    setWarnings(warningsOf(value, props));
+    // Never more than a warning: where it cannot be had, sign-off warns of the same.
+    load().then(
+      (warningsOf) => setWarnings(warningsOf(value, props)),
+      () => {},
+    );
   };
   const field = {
     ...props,

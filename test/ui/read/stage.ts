@@ -1,5 +1,5 @@
 import axe from "axe-core";
-import { type ComponentChildren, render } from "preact";
+import { type ComponentChildren, h, render } from "preact";
 import { page } from "vitest/browser";
 import { type Draft, only } from "../../../src/core/answers/draft.ts";
 import { contentOf, forcesOf } from "../../../src/core/questionnaire/all-content.ts";
@@ -8,6 +8,8 @@ import { type FillIn, openFillIn } from "../../../src/journeys/fill-in.ts";
 import type { Edges, ReturnFiles } from "../../../src/journeys/ports.ts";
 import { completeDraft } from "../../../src/samples/complete-draft.ts";
 import { baseForBroken } from "../../../src/samples/flavours.ts";
+import { TextChecks } from "../../../src/ui/components/text-checks.ts";
+import { textWarnings } from "../../../src/ui/components/text-warnings.ts";
 import {
   clockAt,
   keptInMemory,
@@ -31,7 +33,7 @@ export const show = (children: ComponentChildren): HTMLElement => {
   const main = document.createElement("main");
   main.className = "govuk-main-wrapper";
   root.append(main);
-  render(children, main);
+  render(h(TextChecks.Provider, { value: async () => textWarnings, children }), main);
   return main;
 };
 
