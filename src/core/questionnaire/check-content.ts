@@ -1,4 +1,4 @@
-import { type Content, type Jurisdiction, jurisdictions } from "./content.ts";
+import { type Content, type FigureRow, jurisdictions } from "./content.ts";
 import { editionFrom } from "./editions.ts";
 import { holeIn } from "./fill.ts";
 import { documentTokens, type RawContent, resolveContent } from "./resolve.ts";
@@ -60,12 +60,12 @@ export const indexFrom = ({ points, figures }: RawContent): schema.RawIndex => (
       const shape = { id, number, key, name, lines: lines.map((line) => line.id), tested: tested.id };
       return hidden.length === 0 ? shape : { ...shape, hidden: Object.fromEntries(hidden) };
     }),
-  rows: figures
-    .filter(({ use }) => use !== "shown")
-    .map(({ id, definition }) => {
-      const hiddenIn = jurisdictions.filter((j) => isHidden(definition.in?.[j]));
-      return hiddenIn.length === 0 ? { id } : { id, hiddenIn };
-    }),
+  rows: Object.fromEntries(
+    jurisdictions.map((j) => [
+      j,
+      figures.filter(({ use, definition }) => use !== "shown" && !isHidden(definition.in?.[j])).map(({ id }) => id),
+    ]),
+  ) as schema.RawIndex["rows"],
 });
 
 const isHidden = (variant: schema.Words | schema.Hidden | undefined): boolean =>
@@ -124,9 +124,12 @@ const editionFaults = ({ id, censusDate, lastTwelveMonths, actionsDueBy, issued 
 
 const forceFaults = (edition: schema.RawEdition, { content, forces }: AllRaw): readonly string[] => {
   const all = forces[edition.id] ?? [];
-  const cells = (jurisdiction: Jurisdiction): readonly string[] =>
-    resolveContent(content, editionFrom(edition), jurisdiction).figures.flatMap(({ notShown, boxes }) =>
-      notShown === undefined ? boxes.flatMap(({ id, times }) => times.map((time) => `${id}.${time}`)) : [],
+  /** Cells that are asked; of a row that is only shown, any that bears its id. */
+  const isPrinted = (cell: string, figures: readonly FigureRow[]): boolean =>
+    figures.some(({ id: row, use, notShown, boxes }) =>
+      use === "shown"
+        ? notShown === undefined && cell.startsWith(`${row}.`)
+        : boxes.some(({ id, times }) => times.some((time) => cell === `${id}.${time}`)),
     );
   return [
     ...(all.length > 0 ? [] : [`edition ${edition.id}: has no forces`]),
@@ -134,9 +137,10 @@ const forceFaults = (edition: schema.RawEdition, { content, forces }: AllRaw): r
       .filter(({ slug }, at) => all.findIndex((other) => other.slug === slug) !== at)
       .map(({ slug }) => `force ${slug}: is there twice in ${edition.id}`),
     ...all.flatMap(({ slug, jurisdiction, published }) => {
-      const asked = Object.keys(published).length === 0 ? [] : cells(jurisdiction);
-      return Object.keys(published)
-        .filter((cell) => !asked.includes(cell))
+      const cells = Object.keys(published);
+      const figures = cells.length === 0 ? [] : resolveContent(content, editionFrom(edition), jurisdiction).figures;
+      return cells
+        .filter((cell) => !isPrinted(cell, figures))
         .map((cell) => `force ${slug}: ${cell} is published and not asked`);
     }),
   ];

@@ -48,6 +48,5 @@ export const shapesOf = (jurisdiction: Jurisdiction): readonly QuestionShape[] =
     tested,
   }));
 
-/** Whether a row of the figures is asked in a jurisdiction. */
-export const isRowAsked = (rowId: string, jurisdiction: Jurisdiction): boolean =>
-  rawIndex.rows.some(({ id, hiddenIn }) => id === rowId && !hiddenIn?.includes(jurisdiction));
+/** Ids of the rows of the figures that are asked in a jurisdiction, in their order. */
+export const rowsAsked = (jurisdiction: Jurisdiction): readonly string[] => rawIndex.rows[jurisdiction];

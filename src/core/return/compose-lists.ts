@@ -11,7 +11,7 @@ const inIdOrder = <T>(section: Section<T>): readonly (T & { readonly id: string 
 /** What an action or a risk can serve here: questions and the figure rows that are asked, in the order of the edition. */
 const servedIn = ({ points, figures }: Content): readonly string[] => [
   ...points.flatMap(({ questions }) => questions.map(({ id }) => id)),
-  ...figures.filter(({ notShown }) => notShown === undefined).map(({ id }) => id),
+  ...figures.filter(({ use, notShown }) => use !== "shown" && notShown === undefined).map(({ id }) => id),
 ];
 
 /** Records are written out key by key: what a later app adds to a draft does not slip into a return unread. */

@@ -210,9 +210,10 @@ const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] => 
   }));
 };
 
-/** Of a row that is only shown: what the office supplied, by the names under which it is published. */
+/** Of a row that is only shown: what the office supplied, in the order of the names under which it is published. */
 const publishedOnly = ({ id }: FigureRow, telling: Telling): readonly ListItem[] =>
   Object.entries(telling.forceReturn.forceData.published)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
     .filter(([name]) => name.startsWith(`${id}.`))
     .map(([name, figure]) => ({
       text: sentences(

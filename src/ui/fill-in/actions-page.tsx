@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import { type Action, noAction, noRisk } from "../../core/answers/draft.ts";
-import { isRowAsked, questionIndex, rawIndex } from "../../core/questionnaire/shapes.ts";
+import { questionIndex, rowsAsked } from "../../core/questionnaire/shapes.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { isGap } from "../../core/scoring/score.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
@@ -38,9 +38,7 @@ const servesOf = (fillIn: FillIn): readonly Serves[] => {
   const jurisdiction = fillIn.force.value?.jurisdiction ?? "EW";
   return [
     ...questionIndex.map(({ id, number, name }) => ({ value: id, label: fill(words.openItem, { number, name }) })),
-    ...rawIndex.rows
-      .filter(({ id }) => isRowAsked(id, jurisdiction))
-      .map(({ id }) => ({ value: id, label: fill(words.openFigure, { id }) })),
+    ...rowsAsked(jurisdiction).map((id) => ({ value: id, label: fill(words.openFigure, { id }) })),
   ];
 };
 

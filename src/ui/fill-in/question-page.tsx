@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
 import { type Answer, noAnswer, pointOf } from "../../core/answers/draft.ts";
 import type { PointContent, Question } from "../../core/questionnaire/content.ts";
-import { isRowAsked, questionIndex } from "../../core/questionnaire/shapes.ts";
+import { questionIndex } from "../../core/questionnaire/shapes.ts";
 import type { QuestionScore } from "../../core/scoring/score.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Details } from "../components/details.tsx";
@@ -32,10 +32,7 @@ interface Asked {
 }
 
 const QuestionHelp = ({ fillIn, question }: Asked): VNode => {
-  const jurisdiction = fillIn.force.value?.jurisdiction ?? "EW";
-  const figures = question.figures
-    .map((box) => box.split(".")[0] ?? box)
-    .filter((row) => isRowAsked(row, jurisdiction));
+  const figures = question.figures.map((box) => box.split(".")[0] ?? box);
   return (
     <Details summary={words.help}>
       <h2 class="govuk-heading-s">{words.holds}</h2>

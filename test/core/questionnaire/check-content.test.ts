@@ -130,6 +130,18 @@ test("a published figure that is not asked, and a force twice, are faults", () =
   ]);
 });
 
+test("what is published of a row that is only shown stands where that row is shown", () => {
+  const faults = faultsAfter((copy) => {
+    const outcomes = { value: 1, by: "A", title: "B", publishedOn: "2026-01-01", coverage: "C" };
+    for (const force of copy.forces["training-2026"] ?? []) {
+      if (["exampleshire-2", "glen-example"].includes(force.slug)) {
+        force.published["D25.charged.2026"] = outcomes;
+      }
+    }
+  });
+  expect(faults).toEqual(["force glen-example: D25.charged.2026 is published and not asked"]);
+});
+
 test("an edition whose dates do not agree is a fault", () => {
   const faults = faultsAfter((copy) => {
     const training = copy.editions.find(({ id }) => id === "training-2026");
