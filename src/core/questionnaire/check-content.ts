@@ -48,6 +48,13 @@ const shapeFaults = ({ content, editions, forces, index }: AllRaw): readonly str
   ...schema.schemaFaults("index.json", schema.rawIndex, index),
 ];
 
+/** Rows of figures that some jurisdiction asks. */
+const askedRows = (figures: RawContent["figures"]): RawContent["figures"] =>
+  figures.filter(({ use }) => use !== "shown");
+
+/** Their ids, for the pages that name them before the figures are loaded. */
+export const rowsFrom = ({ figures }: RawContent): readonly string[] => askedRows(figures).map(({ id }) => id);
+
 /** The index of the first page, as the questions and figures have it. */
 export const indexFrom = ({ points, figures }: RawContent): schema.RawIndex => ({
   points: points.map(({ id, number, name }) => ({ id, number, name })),
@@ -60,12 +67,11 @@ export const indexFrom = ({ points, figures }: RawContent): schema.RawIndex => (
       const shape = { id, number, key, name, lines: lines.map((line) => line.id), tested: tested.id };
       return hidden.length === 0 ? shape : { ...shape, hidden: Object.fromEntries(hidden) };
     }),
-  rows: Object.fromEntries(
-    jurisdictions.map((j) => [
-      j,
-      figures.filter(({ use, definition }) => use !== "shown" && !isHidden(definition.in?.[j])).map(({ id }) => id),
-    ]),
-  ) as schema.RawIndex["rows"],
+  hiddenRows: Object.fromEntries(
+    jurisdictions
+      .map((j) => [j, askedRows(figures).flatMap((row) => (isHidden(row.definition.in?.[j]) ? [row.id] : []))] as const)
+      .filter(([, ids]) => ids.length > 0),
+  ),
 });
 
 const isHidden = (variant: schema.Words | schema.Hidden | undefined): boolean =>

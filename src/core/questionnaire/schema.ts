@@ -195,8 +195,8 @@ export const rawIndex = z.strictObject({
       hidden: z.optional(each(z.array(z.string()))),
     }),
   ),
-  /** Ids of the rows of figures that are asked, by jurisdiction. */
-  rows: z.record(jurisdiction, z.array(figureId)),
+  /** Ids of the rows of figures that are not asked, by jurisdiction. */
+  hiddenRows: each(z.array(figureId)),
 });
 
 export const rawKnown = z.record(z.string(), z.record(jurisdiction, id(/^[0-9a-f]{64}$/)));

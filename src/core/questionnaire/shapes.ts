@@ -48,5 +48,6 @@ export const shapesOf = (jurisdiction: Jurisdiction): readonly QuestionShape[] =
     tested,
   }));
 
-/** Ids of the rows of the figures that are asked in a jurisdiction, in their order. */
-export const rowsAsked = (jurisdiction: Jurisdiction): readonly string[] => rawIndex.rows[jurisdiction];
+/** Whether a row of the figures is asked in a jurisdiction, of those that are asked in any. */
+export const isRowAsked = (rowId: string, jurisdiction: Jurisdiction): boolean =>
+  rawIndex.hiddenRows[jurisdiction]?.includes(rowId) !== true;

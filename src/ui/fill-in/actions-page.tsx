@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import { type Action, noAction, noRisk } from "../../core/answers/draft.ts";
-import { questionIndex, rowsAsked } from "../../core/questionnaire/shapes.ts";
+import { rowsAsked } from "../../core/questionnaire/rows-asked.ts";
+import { questionIndex } from "../../core/questionnaire/shapes.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { isGap } from "../../core/scoring/score.ts";
 import { scoringWords } from "../../core/scoring/words.ts";

@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { rawContent, rawForces } from "../../../src/core/questionnaire/all-content.ts";
-import { type AllRaw, contentFaults, indexFrom } from "../../../src/core/questionnaire/check-content.ts";
+import { type AllRaw, contentFaults, indexFrom, rowsFrom } from "../../../src/core/questionnaire/check-content.ts";
+import rows from "../../../src/core/questionnaire/content/rows.json";
 import { rawEditions } from "../../../src/core/questionnaire/editions.ts";
 import { rawIndex } from "../../../src/core/questionnaire/shapes.ts";
 
@@ -37,6 +38,10 @@ test("the index of the first page is what the questions and figures say", () => 
     return;
   }
   expect(rawIndex, "run this test with UPDATE_KNOWN=1 to write it anew, then format it").toEqual(right);
+});
+
+test("the list of rows is what the figures say", () => {
+  expect(rows, "write it into content/rows.json").toEqual(rowsFrom(rawContent));
 });
 
 test("the content of every edition in every jurisdiction has no fault", () => {
