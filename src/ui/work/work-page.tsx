@@ -81,7 +81,7 @@ export const WorkPage = ({ edges }: PageProps): JSX.Element => {
           <h2 class="govuk-heading-m">{words.restore.heading}</h2>
           <p class="govuk-body">{words.restore.text}</p>
           <p class="govuk-body">
-            <a class="govuk-link" href="#/work/restore">
+            <a class="govuk-link" href="#/">
               {words.restore.link}
             </a>
           </p>
