@@ -13,7 +13,7 @@ export const problemText = (name: string, values: Readonly<Record<string, string
 };
 
 /** Where a problem is mended, and what it concerns. */
-export type Place = Omit<Problem, "severity" | "text" | "rule" | "worthAsking">;
+export type Place = Omit<Problem, "severity" | "text" | "rule" | "found" | "worthAsking">;
 
 export const problem = (
   severity: Problem["severity"],
@@ -26,6 +26,7 @@ export const problem = (
   text: problemText(name, values),
   ...place,
   ...(rule === undefined ? {} : { rule }),
+  ...(rule === undefined || severity === "stops" ? {} : { found: { sentence: name, values } }),
 });
 
 export const stops = (

@@ -16,6 +16,8 @@ export interface Problem {
   readonly about?: string;
   /** The rule of `figures.md` §3 (V11), or `identifier` for what the check page counts as kept. */
   readonly rule?: string;
+  /** Of what only prints: the name of its sentence and what fills it, so that the document says it in words of its own. */
+  readonly found?: { readonly sentence: string; readonly values: Readonly<Record<string, string | number>> };
   /** Listed to the office as worth asking about (W* of `figures.md` §3). */
   readonly worthAsking?: true;
 }

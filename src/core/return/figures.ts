@@ -6,16 +6,18 @@ import type { FigureBox, FigureRow, Published } from "../questionnaire/content.t
 import type { Block, Inline, ListItem, Table, Text } from "./document.ts";
 import { changeTexts } from "./figure-changes.ts";
 import { boxIn, sayCell, sayFigure } from "./figure-text.ts";
+import { type Found, foundIn } from "./figures-found.ts";
 import { ended, sentences } from "./say.ts";
 import { cellOf, type FiguresTelling, sayTime, sayTimeWithin, type Telling } from "./telling.ts";
 
 /** Every figure with its definition, its source and, beside the counts and never in their place, changes and shares. */
 export const figuresSection = (telling: Telling): readonly Block[] => {
   const { say, forceReturn } = telling;
+  const found = foundIn(telling);
   return [
     { kind: "heading", level: 2, text: say("figures.heading"), anchor: "figures" },
     { kind: "paragraph", text: say("figures.intro") },
-    ...forceReturn.content.figures.flatMap((row) => rowBlocks(row, telling)),
+    ...forceReturn.content.figures.flatMap((row) => rowBlocks(row, telling, found)),
   ];
 };
 
@@ -57,10 +59,11 @@ export const rowWords = (
   ),
 });
 
-const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
+const rowBlocks = (row: FigureRow, telling: Telling, found: readonly Found[]): readonly Block[] => {
   const { say } = telling;
   const head = rowHeading(row, telling);
   const words = rowWords(row, telling);
+  const worth = found.filter(({ row: id }) => id === row.id).map(({ text }) => ({ text }));
   if (row.notShown !== undefined) {
     return [head, { kind: "paragraph", text: say("figures.not-shown", { reason: ended(row.notShown) }) }, words];
   }
@@ -72,7 +75,7 @@ const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
     ? [
         head,
         { kind: "paragraph", text: say("figures.row.not-given", { boxes: boxes.join("; ") }) },
-        ...listed(boxesNotShown(row, telling)),
+        ...listed([...boxesNotShown(row, telling), ...worth]),
         words,
       ]
     : [
@@ -83,6 +86,7 @@ const rowBlocks = (row: FigureRow, telling: Telling): readonly Block[] => {
           ...reasonsFor(row, telling),
           ...publishedFor(row, telling),
           ...boxesNotShown(row, telling),
+          ...worth,
         ]),
         { kind: "paragraph", text: sourceAndNote(row, telling) },
         words,

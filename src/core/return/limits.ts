@@ -1,12 +1,13 @@
 import { loweredReason } from "../scoring/reason.ts";
 import type { Block, ListItem } from "./document.ts";
 import { boxIn, sayCell } from "./figure-text.ts";
+import { foundIn } from "./figures-found.ts";
 import { cellOf, coreCellsMissing, sayTimeWithin, type Telling } from "./telling.ts";
 
 /** What the return does not know: the declaration refers to it as "its known limits". */
 export const limitsSection = (telling: Telling): readonly Block[] => {
   const { say } = telling;
-  const items = [...unanswered(telling), ...questions(telling), ...figures(telling)];
+  const items = [...unanswered(telling), ...questions(telling), ...figures(telling), ...askedAbout(telling)];
   return [
     { kind: "heading", level: 2, text: say("limits.heading"), anchor: "limits" },
     { kind: "paragraph", text: say(items.length === 0 ? "limits.none" : "limits.intro") },
@@ -41,3 +42,9 @@ const figures = (telling: Telling): readonly ListItem[] =>
       reason: sayCell(cellOf(telling.forceReturn, box, time), boxIn(row, box), telling),
     }),
   }));
+
+/** Answers that claim what no figure shows: said with the figures, and here, so that the office need not look for them. */
+const askedAbout = (telling: Telling): readonly ListItem[] =>
+  foundIn(telling)
+    .filter(({ asking }) => asking)
+    .map(({ text }) => ({ text }));

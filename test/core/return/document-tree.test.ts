@@ -228,6 +228,10 @@ test("no word of the document is there for nothing", { timeout: 120_000 }, () =>
     for (const odd of [...oddReturns({ ...full, content }), ...oddLevels({ ...full, content })]) {
       treeOfWatched(odd);
     }
+    // What each rule finds: that it is found is a test of the rule.
+    for (const { sentence } of content.rules) {
+      seen.add(sentence.replace("problem.figure.", "figures.found."));
+    }
     questionsTree(content);
     pointTree(preparation(jurisdiction), "SOC");
     const few = { "D1.2026": { value: 3, why: null, reason: "", published: null } };
