@@ -27,6 +27,7 @@ export const pages: Pages = {
     StartPage: () => import("./ui/start/pages.tsx").then((part) => part.StartPage),
     NewPage: () => import("./ui/start/new-page.tsx").then((part) => part.NewPage),
     WorkPage: () => import("./ui/work/work-page.tsx").then((part) => part.WorkPage),
+    RestorePage: () => import("./ui/work/restore-page.tsx").then((part) => part.RestorePage),
     QuestionsPage: () => import("./ui/read/questions-page.tsx").then((part) => part.QuestionsPage),
     CheckReturnPage: () => import("./ui/collate/check-return-page.tsx").then((part) => part.CheckReturnPage),
     HelpPage: () => import("./ui/help/help-page.tsx").then((part) => part.HelpPage),

@@ -36,7 +36,7 @@ const NoDraftPage = ({ edges, id }: { readonly edges: Edges; readonly id: string
         <>
           <Paragraph>{words.noDraft.text}</Paragraph>
           <Paragraph>{wipedWords.en.why}</Paragraph>
-          <Link to="#/">{wipedWords.en.restore}</Link>
+          <Link to="#/work/restore">{wipedWords.en.restore}</Link>
         </>
       )}
       <Link to="#/work">{words.noDraft.work}</Link>

@@ -11,6 +11,7 @@ export const routes = [
   { address: "/try", page: "TaskListPage", of: "practice", back: "/" },
   { address: "/try/:question", page: "QuestionPage", of: "practice", back: "/try" },
   { address: "/work", page: "WorkPage", of: "nothing", back: "/" },
+  { address: "/work/restore", page: "RestorePage", of: "nothing", back: "/work" },
   { address: "/questions", page: "QuestionsPage", of: "nothing", back: "/" },
   { address: "/check-return", page: "CheckReturnPage", of: "nothing", back: "/" },
   { address: "/help/:page", page: "HelpPage", of: "nothing", back: "/" },

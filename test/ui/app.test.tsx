@@ -77,6 +77,7 @@ const pages: Pages = {
     StartPage: async () => Plain("Start"),
     NewPage: async () => Plain("New"),
     WorkPage: async () => WorkPage,
+    RestorePage: async () => Plain("Restore"),
     QuestionsPage: async () => Plain("Questions"),
     CheckReturnPage: () => broken("SOC").then(never),
     HelpPage: async () => HelpPage,

@@ -3,8 +3,8 @@ const en = {
   heading: "Work that was in this browser is gone",
   text: "This browser no longer holds these drafts. Nobody deleted them in this service, so the browser’s data were cleared.",
   draft: "{name}, last saved about {time}",
-  why: "The usual causes are a policy of your force (in Edge and Chrome, ClearBrowsingDataOnExit or BrowsingDataLifetime) or somebody clearing the browsing data. This service cannot bring the drafts back. A saved copy of a draft can.",
-  restore: "Open a copy of a draft on the start page",
+  why: "The usual causes are a policy of your force (in Edge and Chrome, ClearBrowsingDataOnExit or BrowsingDataLifetime) or somebody clearing the browsing data. This service cannot bring the drafts back. A backup file, a copy of a draft or a PDF of the return can.",
+  restore: "Open a backup or a return",
   policy: "What to ask your IT team, so that it does not happen again",
   forget: "I know. Do not show this again",
 } as const;

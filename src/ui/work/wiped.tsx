@@ -75,7 +75,7 @@ export const WhatIsMissed = ({ missed }: { readonly missed: readonly MissedDraft
     </ul>
     <p class="govuk-body">{words.why}</p>
     <p class="govuk-body">
-      <a class="govuk-link" href="#/">
+      <a class="govuk-link" href="#/work/restore">
         {words.restore}
       </a>
     </p>

@@ -7,6 +7,7 @@ import { Button, LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import type { PageProps } from "../page.ts";
 import { type NamedDraft, nameOf } from "../start/drafts-here.tsx";
+import { BackupForm } from "./backup-form.tsx";
 import { Confirm, type Question } from "./confirm.tsx";
 import { type DeviceFacts, deviceFacts } from "./device-facts.ts";
 import { DeviceName } from "./device-name.tsx";
@@ -78,10 +79,16 @@ export const WorkPage = ({ edges }: PageProps): JSX.Element => {
       {here === undefined ? null : (
         <>
           <DevicePanel facts={here.facts} />
+          <BackupForm
+            edges={edges}
+            onTold={(text) => {
+              void act(async () => ({ text }));
+            }}
+          />
           <h2 class="govuk-heading-m">{words.restore.heading}</h2>
           <p class="govuk-body">{words.restore.text}</p>
           <p class="govuk-body">
-            <a class="govuk-link" href="#/">
+            <a class="govuk-link" href="#/work/restore">
               {words.restore.link}
             </a>
           </p>

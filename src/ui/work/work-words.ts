@@ -60,8 +60,8 @@ const en = {
   },
   restore: {
     heading: "Come back to saved work",
-    text: "A copy of a draft is opened on the start page. It opens beside the work that is already here and replaces nothing.",
-    link: "Go to the start page",
+    text: "Open a backup, a copy of a draft, or a PDF that this service made. You see what is in it before anything is kept.",
+    link: "Open a backup or a return",
   },
   keys: {
     heading: "Signing keys",

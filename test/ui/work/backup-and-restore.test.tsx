@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { noAnswer } from "../../../src/core/answers/draft.ts";
+import { backupFiles } from "../../../src/files/backup-files.ts";
+import { draftCopy } from "../../../src/journeys/start.ts";
+import { RestorePage } from "../../../src/ui/work/restore-page.tsx";
+import { WorkPage } from "../../../src/ui/work/work-page.tsx";
+import { axeFindings, readyDraft, show, stageEdges, sticksOutAt320, until } from "../read/stage.ts";
+
+// With an id as the service gives them: another is none when it is read back.
+const draft = { ...readyDraft(), id: "d1" };
+const passphrase = "four quiet grey herons";
+const stage = (...drafts: (typeof draft)[]) => ({ ...stageEdges({ drafts }), backupFiles: async () => backupFiles });
+const save = async (edges: ReturnType<typeof stage>): Promise<File> => {
+  await page.getByRole("button", { name: "Save a backup", exact: true }).click();
+  await expect.poll(() => edges.files.offered.length, { timeout: 20_000 }).toBe(1);
+  const [offered] = edges.files.offered;
+  if (offered === undefined) {
+    throw new Error(document.querySelector(".govuk-inset-text")?.textContent ?? "nothing said");
+  }
+  return new File([offered.content], offered.name);
+};
+const pick = (file: File): Promise<void> => page.getByLabelText("Backup, copy of a draft, or return").upload(file);
+
+test("a backup without a passphrase comes back beside what is here", async () => {
+  const from = stage(draft);
+  show(<WorkPage edges={from} params={{}} />);
+  await page.getByLabelText("Without a passphrase").click();
+  const file = await save(from);
+  expect(file.name).toMatch(/^TRAINING_IASC-MSHT_training-2026_exampleshire_backup_2026-07-01\.json$/);
+  const lost = page.getByText("Nothing: the last backup holds it all.");
+  await expect.element(lost).toBeVisible();
+  const to = stage();
+  show(<RestorePage edges={to} params={{}} />);
+  await pick(file);
+  await page.getByRole("button", { name: "Open beside what is here" }).click();
+  await until(() => (window.location.hash === "#/draft/new-draft-1" ? true : null));
+  expect((await to.drafts.read("new-draft-1"))?.draft.answers).toEqual(draft.answers);
+});
+
+test("under a passphrase it opens with that one alone", async () => {
+  const from = stage(draft);
+  show(<WorkPage edges={from} params={{}} />);
+  await page.getByLabelText("With a passphrase").click();
+  await page.getByLabelText("Passphrase", { exact: true }).fill(passphrase);
+  await page.getByLabelText("Enter the passphrase again").fill(passphrase);
+  const file = await save(from);
+  expect(file.name).toMatch(/\.age$/);
+  show(<RestorePage edges={stage()} params={{}} />);
+  await pick(file);
+  await page.getByLabelText("Passphrase").fill("another one");
+  await page.getByRole("button", { name: "Open the file" }).click();
+  await expect.element(page.getByText("The passphrase is not right for this file")).toBeVisible();
+  await page.getByLabelText("Passphrase").fill(passphrase);
+  await page.getByRole("button", { name: "Open the file" }).click();
+  await expect.element(page.getByRole("button", { name: "Open beside what is here" })).toBeVisible();
+});
+
+test("a passphrase that is short, or typed twice differently, saves nothing", async () => {
+  const edges = stage(draft);
+  show(<WorkPage edges={edges} params={{}} />);
+  const press = page.getByRole("button", { name: "Save a backup", exact: true });
+  await press.click();
+  await expect.element(page.getByText("Choose whether to protect the file")).toBeVisible();
+  await page.getByLabelText("With a passphrase").click();
+  await page.getByLabelText("Passphrase", { exact: true }).fill("short");
+  await press.click();
+  await expect.element(page.getByText("The passphrase must be 12 characters or more")).toBeVisible();
+  await page.getByLabelText("Passphrase", { exact: true }).fill(passphrase);
+  await press.click();
+  await expect.element(page.getByText("The two passphrases are not the same")).toBeVisible();
+  expect(edges.files.offered).toEqual([]);
+});
+
+test("put over the draft that is here it replaces it by choice, as one entry of the history", async () => {
+  const edges = stage({ ...draft, answers: { ...draft.answers, "SOC-1": { ...noAnswer, note: "newer" } } });
+  show(<RestorePage edges={edges} params={{}} />);
+  await pick(new File([draftCopy(draft)], "a_draft.json"));
+  await page.getByRole("button", { name: /^Put over “Exampleshire Police/ }).click();
+  await until(() => (window.location.hash === `#/draft/${draft.id}` ? true : null));
+  expect((await edges.drafts.read(draft.id))?.draft.answers).toEqual(draft.answers);
+  expect((await (await edges.archive()).history(draft.id))[0]?.kind).toBe("restore");
+});
+
+test.each([
+  ["empty", new File([], "a.json"), "is empty"],
+  ["not ours", new File(["hello"], "a.json"), "is no backup"],
+  ["cut short", new File([draftCopy(draft).slice(0, 400)], "a_draft.json"), "is cut short"],
+  ["newer", new File(['{"format":99,"kind":"draft","draft":{}}'], "a.json"), "newer version of this service"],
+])("a file that is %s is refused in words of its own, and nothing is written", async (_, file, text) => {
+  const edges = stage();
+  show(<RestorePage edges={edges} params={{}} />);
+  await pick(file);
+  await expect.element(page.getByRole("alert")).toHaveTextContent(text);
+  expect(await edges.drafts.list()).toEqual([]);
+});
+
+test("axe finds nothing on the page, and nothing sticks out at 320 pixels", async () => {
+  show(<RestorePage edges={stage(draft)} params={{}} />);
+  await pick(new File([draftCopy(draft)], "a_draft.json"));
+  await expect.element(page.getByRole("button", { name: "Open beside what is here" })).toBeVisible();
+  expect(await axeFindings()).toEqual([]);
+  expect(await sticksOutAt320()).toBeLessThanOrEqual(0);
+});
