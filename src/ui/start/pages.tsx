@@ -5,6 +5,7 @@ import { ButtonGroup, ButtonLink } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { Table } from "../components/table.tsx";
 import type { PageProps } from "../page.ts";
+import { Wiped } from "../work/wiped.tsx";
 import { currentEdition } from "./current-edition.ts";
 import { DraftsHere } from "./drafts-here.tsx";
 import { OpenCopy } from "./open-copy.tsx";
@@ -16,6 +17,7 @@ export const StartPage = ({ edges }: PageProps): JSX.Element => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
       <Opening />
+      <Wiped edges={edges} />
       <DraftsHere edges={edges} />
       <Section heading={words.who.heading} text={words.who.text} />
       <Section heading={words.howLong.heading} text={words.howLong.text} />

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { HistoryEntry } from "../../core/history/history.ts";
+import { undo } from "../../journeys/undo.ts";
+import { Button } from "../components/button.tsx";
 import { Select } from "../components/select.tsx";
 import { taskListAddress } from "../fill-in/addresses.ts";
 import { useLoading } from "../fill-in/use-words.ts";
@@ -21,6 +23,11 @@ export const HistoryPage = ({ edges, fillIn }: DraftPageProps): JSX.Element => {
     entries: await (await edges.archive()).history(draft.peek().id),
     told: await toldBy(edges, fillIn),
   }));
+  const [told, setTold] = useState("");
+  const undoLast = async (): Promise<void> => {
+    const { status } = await undo(edges, fillIn).catch(() => ({ status: "not-saved" as const }));
+    setTold(words.undoing[status]);
+  };
   return (
     <div class="app-column">
       <h1 class="govuk-heading-l" tabIndex={-1}>
@@ -31,6 +38,12 @@ export const HistoryPage = ({ edges, fillIn }: DraftPageProps): JSX.Element => {
         <a class="govuk-link" href={taskListAddress(draft.value)}>
           {words.back}
         </a>
+      </p>
+      <Button kind="secondary" onClick={() => void undoLast()}>
+        {words.undo}
+      </Button>
+      <p class="govuk-body" aria-live="polite">
+        {told}
       </p>
       {loaded === undefined ? <p class="govuk-body">{words.loading}</p> : <Entries {...loaded} />}
     </div>
