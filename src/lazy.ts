@@ -2,21 +2,9 @@ import type { Force, Jurisdiction, PointContent, PointId } from "./core/question
 import { editionOf } from "./core/questionnaire/editions.ts";
 import type { RawPoint } from "./core/questionnaire/schema.ts";
 import type { afterSavingWith } from "./drafts/after-saving.ts";
-import type { Database } from "./drafts/database.ts";
-import type { DraftSchema } from "./drafts/drafts.ts";
-import type { MemoryStore } from "./drafts/memory.ts";
+import type { StoreParts } from "./drafts/open-store.ts";
 import type { FileWork, WorkerLike } from "./files/return-files.ts";
-import type {
-  Archive,
-  BackupFiles,
-  Clock,
-  Device,
-  Edges,
-  Keys,
-  PickFile,
-  Questionnaire,
-  ReturnFiles,
-} from "./journeys/ports.ts";
+import type { BackupFiles, Device, Edges, PickFile, Questionnaire, ReturnFiles } from "./journeys/ports.ts";
 import type { Pages } from "./ui/view.ts";
 
 /** The page's only `import()`s: what is named here is loaded when it is entered, all else is the first page. */
@@ -103,16 +91,6 @@ export const fileWorkWith = (
   };
 };
 
-/** Needed by the pages about work on this device alone. */
-export const archiveOf = async (database: Database, clock: Clock): Promise<Archive> => {
-  const [{ archiveIn }, draftSchema, historySchema] = await Promise.all([
-    import("./drafts/archive.ts"),
-    import("./core/answers/schema.ts"),
-    import("./core/history/schema.ts"),
-  ]);
-  return archiveIn(database, { ...draftSchema, ...historySchema }, clock);
-};
-
 /** What the browser has to say of its store, and what follows a save; neither before there is one. */
 export const device = (): Promise<Device> => import("./drafts/device.ts").then((part) => part.device);
 export const afterSavingIn = (edges: Parameters<typeof afterSavingWith>[0]): Edges["afterSaving"] => {
@@ -127,15 +105,15 @@ export const afterSavingIn = (edges: Parameters<typeof afterSavingWith>[0]): Edg
 export const pickFile = (): Promise<PickFile | undefined> =>
   import("./files/picked-file.ts").then((part) => part.pickFile);
 
-/** Not needed before there is something on the disk to read. */
-export const draftSchema = (): Promise<DraftSchema> => import("./core/answers/schema.ts");
-
-/** Signing keys, long after the first page. */
-export const keysOf = async (database: Database): Promise<Keys> => (await import("./drafts/keys.ts")).keysIn(database);
-
-/** For a browser that keeps nothing. */
-export const memoryOf = async (clock: Clock): Promise<MemoryStore> =>
-  (await import("./drafts/memory.ts")).memoryStore(draftSchema, clock);
+/** Of the store: what neither a newcomer nor a page of one draft needs at once. */
+export const storeParts: StoreParts = {
+  reader: () => import("./drafts/stored-draft.ts"),
+  drafts: (database, clock) =>
+    import("./drafts/drafts.ts").then((part) => part.draftsIn(database, storeParts.reader, clock)),
+  archive: (...given) => import("./drafts/archive.ts").then((part) => part.archiveIn(...given)),
+  keys: (database) => import("./drafts/keys.ts").then((part) => part.keysIn(database)),
+  memory: (...given) => import("./drafts/memory.ts").then((part) => part.memoryStore(...given)),
+};
 
 const rawForces: Readonly<Record<string, () => Promise<unknown>>> = {
   "2026": async () => (await import("./core/questionnaire/content/forces/2026.json")).default,

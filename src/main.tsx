@@ -7,19 +7,7 @@ import { openStore } from "./drafts/open-store.ts";
 import { tabsWith } from "./drafts/tabs.ts";
 import { downloads } from "./files/offer.ts";
 import type { Edges } from "./journeys/ports.ts";
-import {
-  afterSavingIn,
-  archiveOf,
-  device,
-  draftSchema,
-  fileWorkWith,
-  keysOf,
-  memoryOf,
-  pages,
-  pickFile,
-  questionnaire,
-  warm,
-} from "./lazy.ts";
+import { afterSavingIn, device, fileWorkWith, pages, pickFile, questionnaire, storeParts, warm } from "./lazy.ts";
 import { acceptOnceAlone, holdOpenWindow } from "./service-worker/accept.ts";
 import { ownScripts, type PolicyFactory } from "./service-worker/own-scripts.ts";
 import { registerServiceWorker } from "./service-worker/register.ts";
@@ -51,12 +39,7 @@ const refuse = async (lack: Lack): Promise<void> => {
 const begin = async (): Promise<void> => {
   const database = openDatabase("msht-self-assessment", () => void refuse("blocked-store"));
   const clock = { now: () => new Date().toISOString() };
-  const store = await openStore(database, clock, {
-    schema: draftSchema,
-    archive: archiveOf,
-    keys: keysOf,
-    memory: memoryOf,
-  }).catch(() => "storage" as const);
+  const store = await openStore(database, clock, storeParts).catch(() => "storage" as const);
   if (store === "newer" || store === "storage") {
     await refuse(store === "newer" ? "newer-store" : store);
     return;

@@ -1,4 +1,4 @@
-import type { parseHistoryEntry } from "../core/history/schema.ts";
+import { parseHistoryEntry } from "../core/history/schema.ts";
 import {
   type Archive,
   type Clock,
@@ -8,20 +8,18 @@ import {
   type Settings,
 } from "../journeys/ports.ts";
 import type { Connection, Database } from "./database.ts";
-import { assembled, type DraftSchema } from "./drafts.ts";
 import { headOf } from "./head.ts";
 import { ofDraft } from "./of-draft.ts";
-
-export type ArchiveSchema = DraftSchema & { readonly parseHistoryEntry: typeof parseHistoryEntry };
+import { assembled } from "./stored-draft.ts";
 
 const day = 86_400_000;
 const strict = { durability: "strict" } as const;
 
 /** What is kept beside the answers: the history, drafts set aside, settings. */
-export const archiveIn = (database: Database, schema: ArchiveSchema, { now }: Clock): Archive => ({
+export const archiveIn = (database: Database, { now }: Clock): Archive => ({
   async history(draft) {
     const values = await (await database.open()).getAll("history", ofDraft(draft));
-    return values.flatMap((value) => schema.parseHistoryEntry(value) ?? []).reverse();
+    return values.flatMap((value) => parseHistoryEntry(value) ?? []).reverse();
   },
   async removed() {
     const connection = await database.open();
@@ -40,7 +38,7 @@ export const archiveIn = (database: Database, schema: ArchiveSchema, { now }: Cl
         connection.getAllKeys("records", ofDraft(id)),
         connection.getAll("records", ofDraft(id)),
       ]);
-      const draft = assembled(id, keys, records, schema);
+      const draft = assembled(id, keys, records);
       if (draft !== undefined) {
         found.push({ draft, removedAt });
       }

@@ -2,8 +2,8 @@ import { change, type Draft, emptyDraft, only, type Section } from "../core/answ
 import type { HistoryEntry } from "../core/history/history.ts";
 import type { KeptKey } from "../core/return/return-file.ts";
 import type { Archive, Clock, Drafts, Keys, Settings, StoredDraft } from "../journeys/ports.ts";
-import type { DraftSchema } from "./drafts.ts";
 import { joined, mostEntries, recorded } from "./entry.ts";
+import { readCopy } from "./stored-draft.ts";
 
 interface Held {
   readonly draft: Draft;
@@ -26,7 +26,7 @@ const nothingSaid: Settings = { device: "", lastBackup: null, persistAsked: fals
  * The same ports in memory, for a browser whose own store is missing, blocked or broken: everything works, and everything
  * is gone with the window. There is one window, so nothing is compared but the revision.
  */
-export const memoryStore = (schema: () => Promise<DraftSchema>, { now }: Clock): MemoryStore => {
+export const memoryStore = ({ now }: Clock): MemoryStore => {
   const held = new Map<string, Held>();
   const kept = new Map<string, KeptKey>();
   let settings = nothingSaid;
@@ -68,7 +68,7 @@ export const memoryStore = (schema: () => Promise<DraftSchema>, { now }: Clock):
       });
       return { status: "saved", revision };
     },
-    readCopy: async (value) => (await schema()).readDraftCopy(value),
+    readCopy: async (value) => readCopy(value),
     async remove(id) {
       const one = here(id);
       if (one !== undefined) {

@@ -1,11 +1,12 @@
-import type { Archive, Clock, Edges, Keys } from "../journeys/ports.ts";
+import type { Archive, Clock, Drafts, Edges, Keys } from "../journeys/ports.ts";
 import { type Database, isNewer } from "./database.ts";
-import { type DraftSchema, draftsIn } from "./drafts.ts";
 import type { MemoryStore } from "./memory.ts";
+import { type DraftReader, oneDraftIn } from "./one-draft.ts";
 
 /** What is loaded when it is first needed. */
 export interface StoreParts {
-  schema(): Promise<DraftSchema>;
+  reader(): Promise<DraftReader>;
+  drafts(database: Database, clock: Clock): Promise<Drafts>;
   archive(database: Database, clock: Clock): Promise<Archive>;
   keys(database: Database): Promise<Keys>;
   memory(clock: Clock): Promise<MemoryStore>;
@@ -27,9 +28,16 @@ export const openStore = async (database: Database, clock: Clock, parts: StorePa
     const { drafts, keys, archive } = await parts.memory(clock);
     return { keeps: "memory", drafts, keys, archive: async () => archive };
   }
+  const drafts = (): Promise<Drafts> => parts.drafts(database, clock);
   return {
     keeps: "device",
-    drafts: draftsIn(database, parts.schema, clock),
+    drafts: {
+      ...oneDraftIn(database, parts.reader, clock),
+      list: async () => (await drafts()).list(),
+      readCopy: async (value) => (await drafts()).readCopy(value),
+      remove: async (id) => (await drafts()).remove(id),
+      removeAll: async () => (await drafts()).removeAll(),
+    },
     keys: {
       list: async () => (await parts.keys(database)).list(),
       keep: async (key) => (await parts.keys(database)).keep(key),

@@ -1,13 +1,12 @@
 import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { type Change, emptyDraft, noAnswer, only } from "../../src/core/answers/draft.ts";
-import * as draftSchema from "../../src/core/answers/schema.ts";
-import * as historySchema from "../../src/core/history/schema.ts";
 import { archiveIn } from "../../src/drafts/archive.ts";
 import { openDatabase } from "../../src/drafts/database.ts";
 import { draftsIn } from "../../src/drafts/drafts.ts";
 import { mostEntries } from "../../src/drafts/entry.ts";
 import { memoryStore } from "../../src/drafts/memory.ts";
+import * as storedDrafts from "../../src/drafts/stored-draft.ts";
 import type { Archive, Drafts, WriteAs } from "../../src/journeys/ports.ts";
 import { writeDraft } from "../../src/journeys/start.ts";
 
@@ -33,10 +32,8 @@ for (const [kind, onDisk] of Object.entries(stores)) {
     const clock = { now: () => time };
     opened += 1;
     const database = openDatabase(`archive-${opened}`);
-    const open = (): Drafts => draftsIn(database, async () => draftSchema, clock);
-    const { drafts, archive } = onDisk
-      ? { drafts: open(), archive: archiveIn(database, { ...draftSchema, ...historySchema }, clock) }
-      : memoryStore(async () => draftSchema, clock);
+    const open = (): Drafts => draftsIn(database, async () => storedDrafts, clock);
+    const { drafts, archive } = onDisk ? { drafts: open(), archive: archiveIn(database, clock) } : memoryStore(clock);
     await writeDraft({ drafts }, begun);
     return {
       drafts,
@@ -210,8 +207,8 @@ test("thirty days after it was removed a draft is forgotten, not before", async 
   let time = "2026-06-01T09:00:00.000Z";
   const clock = { now: () => time };
   const database = openDatabase("archive-days");
-  const drafts = draftsIn(database, async () => draftSchema, clock);
-  const archive = archiveIn(database, { ...draftSchema, ...historySchema }, clock);
+  const drafts = draftsIn(database, async () => storedDrafts, clock);
+  const archive = archiveIn(database, clock);
   await writeDraft({ drafts }, begun);
   await drafts.remove("d1");
   time = "2026-07-01T08:59:00.000Z";
@@ -224,8 +221,8 @@ test("thirty days after it was removed a draft is forgotten, not before", async 
 test("what is no entry, no head and no setting is left out and does not get in the way", async () => {
   const clock = { now: () => "2026-06-01T09:00:00.000Z" };
   const database = openDatabase("archive-odd");
-  const drafts = draftsIn(database, async () => draftSchema, clock);
-  const archive = archiveIn(database, { ...draftSchema, ...historySchema }, clock);
+  const drafts = draftsIn(database, async () => storedDrafts, clock);
+  const archive = archiveIn(database, clock);
   const connection = await database.open();
   await connection.put("records", begun.about[only], ["d1", "about", only]);
   await connection.put("heads", "no head", "d1");

@@ -1,11 +1,10 @@
 import { openDB } from "idb";
 import { afterEach, expect, test } from "vitest";
 import { type Change, emptyDraft, only } from "../../src/core/answers/draft.ts";
-import * as draftSchema from "../../src/core/answers/schema.ts";
-import * as historySchema from "../../src/core/history/schema.ts";
 import { archiveIn } from "../../src/drafts/archive.ts";
 import { type Database, format, openDatabase } from "../../src/drafts/database.ts";
 import { draftsIn } from "../../src/drafts/drafts.ts";
+import * as storedDrafts from "../../src/drafts/stored-draft.ts";
 import type { Drafts } from "../../src/journeys/ports.ts";
 import { writeDraft } from "../../src/journeys/start.ts";
 
@@ -20,7 +19,7 @@ const opened: Database[] = [];
 const open = (onBlocked?: () => void): { readonly database: Database; readonly drafts: Drafts } => {
   const database = openDatabase(name, onBlocked);
   opened.push(database);
-  return { database, drafts: draftsIn(database, async () => draftSchema, clock) };
+  return { database, drafts: draftsIn(database, async () => storedDrafts, clock) };
 };
 
 afterEach(async () => {
@@ -46,7 +45,7 @@ test("of two windows that write at once one is told of a conflict, a hundred tim
   }
   const stored = await one.drafts.read("d1");
   expect(stored?.revision).toBe(101);
-  const archive = archiveIn(one.database, { ...draftSchema, ...historySchema }, clock);
+  const archive = archiveIn(one.database, clock);
   const [last] = await archive.history("d1");
   expect(last?.changes.find(({ id }) => id === "SOC")?.after).toBe(stored?.draft.office.SOC);
 });

@@ -3,15 +3,15 @@ import { forceCloseDatabase } from "fake-indexeddb";
 import { openDB, unwrap } from "idb";
 import { afterEach, expect, test, vi } from "vitest";
 import { noAnswer, only } from "../../src/core/answers/draft.ts";
-import * as draftSchema from "../../src/core/answers/schema.ts";
 import { format, openDatabase } from "../../src/drafts/database.ts";
 import { draftsIn } from "../../src/drafts/drafts.ts";
+import * as storedDrafts from "../../src/drafts/stored-draft.ts";
 
 let opened = 0;
 let loads = 0;
 const schema = async () => {
   loads += 1;
-  return draftSchema;
+  return storedDrafts;
 };
 const fresh = () => {
   opened += 1;

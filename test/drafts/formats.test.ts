@@ -3,11 +3,10 @@ import { readFileSync } from "node:fs";
 import { openDB } from "idb";
 import { expect, test } from "vitest";
 import { only } from "../../src/core/answers/draft.ts";
-import * as draftSchema from "../../src/core/answers/schema.ts";
-import * as historySchema from "../../src/core/history/schema.ts";
 import { archiveIn } from "../../src/drafts/archive.ts";
 import { format, openDatabase } from "../../src/drafts/database.ts";
 import { draftsIn } from "../../src/drafts/drafts.ts";
+import * as storedDrafts from "../../src/drafts/stored-draft.ts";
 
 interface StoredDatabase {
   readonly format: number;
@@ -37,7 +36,7 @@ const formatOne = async (name: string): Promise<StoredDatabase> => {
 test("a database of format 1 opens with every answer, and goes on", async () => {
   const content = await formatOne("format-1");
   const database = openDatabase("format-1");
-  const drafts = draftsIn(database, async () => draftSchema, clock);
+  const drafts = draftsIn(database, async () => storedDrafts, clock);
   const [found, ...more] = await drafts.list();
   expect(more).toEqual([]);
   const copy = JSON.parse(readFileSync(new URL("../stored/draft-copy-1.json", import.meta.url), "utf8"));
@@ -50,14 +49,14 @@ test("a database of format 1 opens with every answer, and goes on", async () => 
     status: "saved",
     revision: 1,
   });
-  const archive = archiveIn(database, { ...draftSchema, ...historySchema }, clock);
+  const archive = archiveIn(database, clock);
   expect((await archive.history(id))[0]?.changes[0]).toMatchObject({ before: copy.draft.office.SOC, after: "Later" });
   expect(await archive.settings()).toEqual({ device: "", lastBackup: null, persistAsked: false });
 });
 
 test("a draft of format 1 that was removed is not written by a window that still has it open", async () => {
   await formatOne("format-1-removed");
-  const drafts = draftsIn(openDatabase("format-1-removed"), async () => draftSchema, clock);
+  const drafts = draftsIn(openDatabase("format-1-removed"), async () => storedDrafts, clock);
   const id = (await drafts.list())[0]?.draft.id ?? "";
   await drafts.remove(id);
   expect(await drafts.write(id, [{ section: "office", id: "SOC", value: "late" }], { after: 0 })).toEqual({
@@ -82,7 +81,7 @@ test("while an older service holds the database open, the newer one is told and 
     openDatabase("format-blocked", () => {
       blocked += 1;
     }),
-    async () => draftSchema,
+    async () => storedDrafts,
     clock,
   );
   const listing = drafts.list();

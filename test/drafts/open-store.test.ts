@@ -2,22 +2,23 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterEach, expect, test, vi } from "vitest";
 import { emptyDraft } from "../../src/core/answers/draft.ts";
-import * as draftSchema from "../../src/core/answers/schema.ts";
-import * as historySchema from "../../src/core/history/schema.ts";
 import { archiveIn } from "../../src/drafts/archive.ts";
 import { format, openDatabase } from "../../src/drafts/database.ts";
+import { draftsIn } from "../../src/drafts/drafts.ts";
 import { keysIn } from "../../src/drafts/keys.ts";
 import { memoryStore } from "../../src/drafts/memory.ts";
 import { openStore, type StoreParts } from "../../src/drafts/open-store.ts";
+import * as storedDrafts from "../../src/drafts/stored-draft.ts";
 import { writeDraft } from "../../src/journeys/start.ts";
 
 const clock = { now: () => "2026-06-01T09:00:00.000Z" };
-const schema = async () => draftSchema;
+const reader = async () => storedDrafts;
 const parts: StoreParts = {
-  schema,
-  archive: async (database) => archiveIn(database, { ...draftSchema, ...historySchema }, clock),
+  reader,
+  drafts: async (database) => draftsIn(database, reader, clock),
+  archive: async (database) => archiveIn(database, clock),
   keys: async (database) => keysIn(database),
-  memory: async () => memoryStore(schema, clock),
+  memory: async () => memoryStore(clock),
 };
 const open = async (name: string) => {
   const store = await openStore(openDatabase(name), clock, parts);
@@ -46,7 +47,14 @@ test("what is written stays with the device", async () => {
   const store = await open("open-1");
   expect(store.keeps).toBe("device");
   await writeDraft(store, begun);
-  expect(await (await open("open-1")).drafts.list()).toHaveLength(1);
+  const again = await open("open-1");
+  expect(await again.drafts.list()).toHaveLength(1);
+  await again.drafts.remove("d1");
+  expect(await store.drafts.read("d1")).toBeUndefined();
+  await (await store.archive()).takeBack("d1");
+  expect(await again.drafts.list()).toHaveLength(1);
+  await again.drafts.removeAll();
+  expect(await store.drafts.list()).toEqual([]);
   const key = { ...keptKey, force: "kent" };
   await store.keys.keep(key);
   expect(await (await open("open-1")).keys.list()).toEqual([key]);

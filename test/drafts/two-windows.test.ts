@@ -2,11 +2,10 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Change, change, type Draft, emptyDraft, only } from "../../src/core/answers/draft.ts";
-import * as draftSchema from "../../src/core/answers/schema.ts";
-import * as historySchema from "../../src/core/history/schema.ts";
 import { archiveIn } from "../../src/drafts/archive.ts";
 import { openDatabase } from "../../src/drafts/database.ts";
 import { draftsIn } from "../../src/drafts/drafts.ts";
+import * as storedDrafts from "../../src/drafts/stored-draft.ts";
 import type { Drafts, StoredDraft } from "../../src/journeys/ports.ts";
 import { writeDraft } from "../../src/journeys/start.ts";
 
@@ -20,7 +19,7 @@ const windows = async (many: number) => {
   const name = `windows-${opened}`;
   const open = () => {
     const database = openDatabase(name);
-    return { database, drafts: draftsIn(database, async () => draftSchema, clock) };
+    return { database, drafts: draftsIn(database, async () => storedDrafts, clock) };
   };
   const all = Array.from({ length: many }, open);
   const [first] = all;
@@ -28,7 +27,7 @@ const windows = async (many: number) => {
     throw new Error("no window");
   }
   await writeDraft(first, begun);
-  const archive = archiveIn(first.database, { ...draftSchema, ...historySchema }, clock);
+  const archive = archiveIn(first.database, clock);
   return {
     drafts: all.map(({ drafts }) => drafts),
     archive,

@@ -1,6 +1,9 @@
 import { armor, Encrypter, generateIdentity, identityToRecipient } from "age-encryption";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { backupFiles } from "../../src/files/backup-files.ts";
+
+// A key takes a second or two to work out, and much longer where other tests run beside.
+vi.setConfig({ testTimeout: 180_000 });
 
 const passphrase = "four plain words here";
 /** The cheapest work factor: what is tested is not how long guessing takes. */

@@ -1,5 +1,4 @@
 import type { Change, Draft } from "../../../src/core/answers/draft.ts";
-import * as draftSchema from "../../../src/core/answers/schema.ts";
 import { contentOf, forcesOf, knownContents } from "../../../src/core/questionnaire/all-content.ts";
 import type { PointContent } from "../../../src/core/questionnaire/content.ts";
 import type { KeptKey } from "../../../src/core/return/return-file.ts";
@@ -30,7 +29,7 @@ export interface MemoryDrafts extends Drafts {
 
 /** The store in memory, with its failures at hand. */
 export const memoryDrafts = (...begun: readonly Draft[]): MemoryDrafts => {
-  const { drafts, archive } = memoryStore(async () => draftSchema, clockAt("2026-07-01T09:30:00.000Z"));
+  const { drafts, archive } = memoryStore(clockAt("2026-07-01T09:30:00.000Z"));
   const written: (readonly Change[])[] = [];
   const failures: ("full" | "differs" | "conflict" | "newer" | Error)[] = [];
   let gate = Promise.resolve();
@@ -107,7 +106,7 @@ export const memoryDevice = (...begun: readonly Remembered[]): Device => {
 };
 
 export const memoryKeys = (...begun: readonly KeptKey[]): Keys => {
-  const { keys } = memoryStore(async () => draftSchema, clockAt(""));
+  const { keys } = memoryStore(clockAt(""));
   for (const key of begun) {
     void keys.keep(key);
   }
