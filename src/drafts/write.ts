@@ -35,50 +35,65 @@ export const writeAfter = async (
   // Each failure also fails the transaction, which is what is waited for.
   const quiet = (request: Promise<unknown>): void => void request.catch(() => {});
   quiet(done);
-  try {
-    const records = transaction.objectStore("records");
-    const heads = transaction.objectStore("heads");
-    const history = transaction.objectStore("history");
-    const keys = changes.map((change) => keyOf(draft, change));
-    const [stored, about, device, ...before] = await Promise.all([
-      heads.get(draft),
-      records.get([draft, "about", only]),
-      transaction.objectStore("settings").get("device"),
-      ...keys.map((key) => records.get(key)),
-    ]);
-    const head = headOf(stored);
-    const isThere = about !== undefined && head.removedAt === undefined;
-    if (after !== (isThere ? head.revision : "none")) {
-      return undefined;
-    }
-    const revision = head.revision + 1;
-    let { entries } = head;
-    let entry: HistoryEntry | undefined;
-    if (isThere) {
-      entry = joined(last?.draft === draft && last.revision === after ? last.entry : undefined, {
-        number: entries + 1,
-        at,
-        device: String(device ?? ""),
-        kind,
-        ...(undoes === undefined ? {} : { undoes }),
-        changes: recorded(changes, before),
-      });
-      entries = entry.number;
-      quiet(history.put(entry, [draft, entries]));
-      quiet(history.delete(IDBKeyRange.bound([draft], [draft, entries - mostEntries])));
-    } else {
+  const records = transaction.objectStore("records");
+  const heads = transaction.objectStore("heads");
+  const history = transaction.objectStore("history");
+  const keys = changes.map((change) => keyOf(draft, change));
+  const before = last?.draft === draft && last.revision === after ? last.entry : undefined;
+
+  const entryOf = (number: number, device: string, values: readonly unknown[]): HistoryEntry =>
+    joined(before, {
+      number,
+      at,
+      device,
+      kind,
+      ...(undoes === undefined ? {} : { undoes }),
+      changes: recorded(changes, values),
+    });
+  const put = (revision: number, entries: number, entry: HistoryEntry | undefined): LastWrite => {
+    if (entry === undefined) {
       // What was set aside under this id gives way.
       quiet(records.delete(ofDraft(draft)));
       quiet(history.delete(ofDraft(draft)));
+    } else {
+      quiet(history.put(entry, [draft, entries]));
+      quiet(history.delete(IDBKeyRange.bound([draft], [draft, entries - mostEntries])));
     }
     changes.forEach(({ value }, i) => {
       const key = keys[i] as RecordKey;
       quiet(value === undefined ? records.delete(key) : records.put(value, key));
     });
     quiet(heads.put({ revision, savedAt: at, entries }, draft));
+    return { draft, revision, entry };
+  };
+
+  try {
+    // Who goes on typing knows what stood there before: it is written in the same breath as it is compared, and taken
+    // back by the transaction where the comparison fails. Waiting for it would cost every key a turn of the loop.
+    const typed = before && entryOf(before.number + 1, before.device, []);
+    const goesOn = typed?.number === before?.number ? typed : undefined;
+    const reading = Promise.all([
+      heads.get(draft),
+      records.get([draft, "about", only]),
+      transaction.objectStore("settings").get("device"),
+      ...(goesOn === undefined ? keys : []).map((key) => records.get(key)),
+    ]);
+    quiet(reading);
+    let written = goesOn && put(Number(after) + 1, goesOn.number, goesOn);
+    const [stored, about, device, ...values] = await reading;
+    const { revision, entries, removedAt } = headOf(stored);
+    const isThere = about !== undefined && removedAt === undefined;
+    if (after !== (isThere ? revision : "none")) {
+      transaction.abort();
+      return undefined;
+    }
+    if (written === undefined) {
+      const entry = isThere ? entryOf(entries + 1, String(device ?? ""), values) : undefined;
+      written = put(revision + 1, entry?.number ?? entries, entry);
+    }
     transaction.commit();
     await done;
-    return { draft, revision, entry };
+    return written;
   } catch (problem) {
     try {
       transaction.abort();

@@ -48,6 +48,18 @@ test("of two windows that have read the same draft the second is told of a confl
   expect(stored).toEqual(a.status === "saved" ? { SOC: "from one" } : { SOC: "from the other", PWR: "too" });
 });
 
+test("who goes on typing where another window has written since is told, and what was sent with it is taken back", async () => {
+  const { drafts, archive } = await windows(2);
+  const [one, other] = drafts as [Drafts, Drafts];
+  await one.write("d1", [office("SOC", "a")], { after: 1 });
+  await one.write("d1", [office("SOC", "ab")], { after: 2 });
+  await other.write("d1", [office("PWR", "theirs")], { after: 3 });
+  const before = await archive.history("d1");
+  expect(await one.write("d1", [office("SOC", "abc")], { after: 3 })).toEqual({ status: "conflict" });
+  expect(await one.read("d1")).toMatchObject({ revision: 4, draft: { office: { SOC: "ab", PWR: "theirs" } } });
+  expect(await archive.history("d1")).toEqual(before);
+});
+
 test("a draft that another window has removed is not half begun again", async () => {
   const { drafts, archive } = await windows(2);
   const [one, other] = drafts as [Drafts, Drafts];
