@@ -1,0 +1,69 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Served, serve } from "../support/built-app.ts";
+import { saved, startPractice } from "../support/lead-and-head.ts";
+import { axeFindings, type Person, person, violations } from "../support/person.ts";
+
+let app: Served;
+let lead: Person;
+beforeAll(async () => {
+  app = await serve();
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  lead = await person();
+});
+afterEach(() => lead.leave());
+
+const note = '[name="SOC-1.note"]';
+
+test("a second tab reads along, takes the draft over, and the first is told: nothing is lost between them", async () => {
+  const first = await lead.open(app.url);
+  await startPractice(first);
+  await first.locator("summary", { hasText: "Working notes" }).click();
+  await first.locator(note).fill("from the first");
+  await saved(first);
+  const second = await first.context().newPage();
+  await second.goto(`${app.url}#/try/SOC-1`);
+  const takeOver = second.getByRole("button", { name: "Take over here" });
+  await takeOver.waitFor();
+  expect(await second.locator(note).isDisabled()).toBe(true);
+  expect(await second.locator(note).inputValue()).toBe("from the first");
+  await first.locator(note).fill("from the first, and more");
+  await expect.poll(() => second.locator(note).inputValue()).toBe("from the first, and more");
+  expect(await axeFindings(second)).toEqual([]);
+  await takeOver.click();
+  await first.getByText("This draft is open in another window").waitFor();
+  expect(await first.locator(note).isDisabled()).toBe(true);
+  await expect.poll(() => second.locator(note).isEnabled()).toBe(true);
+  await second.locator(note).fill("from the second");
+  await saved(second);
+  await expect.poll(() => first.locator(note).inputValue()).toBe("from the second");
+  await second.close();
+  await expect.poll(() => first.locator(note).isEnabled()).toBe(true);
+  expect(await violations(first)).toEqual([]);
+});
+
+test("when the browser's database is cleared the start page says so, and so does the draft's own address", async () => {
+  const page = await lead.open(app.url);
+  await startPractice(page);
+  await page.locator('[name="SOC-1"][value="SOC-1a"]').check();
+  await saved(page);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
+  await page.goto("about:blank");
+  await page.goto(`${app.url}icon.svg`).catch(() => {});
+  await page.evaluate(async () => {
+    const all = await indexedDB.databases();
+    await Promise.all(
+      all.map(
+        ({ name }) =>
+          new Promise((resolve) => {
+            indexedDB.deleteDatabase(name ?? "").onsuccess = resolve;
+          }),
+      ),
+    );
+  });
+  await page.goto(app.url);
+  await page.getByRole("heading", { name: "Work that was in this browser is gone" }).waitFor();
+  await page.goto(`${app.url}#/draft/practice`);
+  await page.getByRole("heading", { level: 1, name: "Work that was in this browser is gone" }).waitFor();
+});
