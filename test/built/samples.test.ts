@@ -46,12 +46,8 @@ test("there are at least six good returns over four jurisdictions, and a broken 
   const wanted = [...refusedCodes, ...queryCodes].filter(
     (code) => code !== "cannot-open" && code !== "preparation-copy",
   );
-  expect(
-    manifest
-      .map(({ code }) => code)
-      .filter((code) => code !== "genuine")
-      .sort(),
-  ).toEqual([...wanted].sort());
+  const codes = new Set(manifest.map(({ code }) => code).filter((code) => code !== "genuine"));
+  expect([...codes].sort()).toEqual([...wanted].sort());
 });
 
 test("with the samples' register each file gets the verdict and the code that the manifest names, in order", async () => {
