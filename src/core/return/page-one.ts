@@ -56,11 +56,7 @@ const opinionsAndLevels = (telling: Telling): Block => {
     kind: "table",
     table: {
       caption: say("page-one.opinions", { headTitle: forceReturn.forceData.headTitle }),
-      columns: [
-        { text: say("page-one.point"), width: 5 },
-        { text: say("page-one.opinion"), width: 45 },
-        { text: say("page-one.levels"), width: 50 },
-      ],
+      columns: [{ text: say("page-one.point") }, { text: say("page-one.opinion") }, { text: say("page-one.levels") }],
       rows: points.map((told) => [
         String(told.point.number),
         opinionInShort(told, telling),
