@@ -91,7 +91,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "bench",
-          include: ["test/bench/{figures,store}.bench.test.ts"],
+          include: ["test/bench/{documents,figures,store}.bench.test.ts"],
           globalSetup: ["test/support/global-setup.ts"],
           testTimeout: 3_600_000,
           hookTimeout: 180_000,

@@ -1,45 +1,24 @@
-import { spawnSync } from "node:child_process";
-import { createHash, randomFillSync } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, test } from "vitest";
-import { contentOf, forcesOf, knownContents } from "../../src/core/questionnaire/all-content.ts";
-import { composeReturn } from "../../src/core/return/compose.ts";
-import { check } from "../../src/return-file/check.ts";
-import { makeReturn } from "../../src/return-file/make.ts";
-import { newSigningKey } from "../../src/return-file/new-key.ts";
-import { signOffReason } from "../../src/return-file/sign-off-words.ts";
-import { signPages } from "../../src/return-file/sign-pages.ts";
-import { completeDraft } from "../../src/samples/complete-draft.ts";
-import { goodSamples } from "../../src/samples/flavours.ts";
+import { contentOf } from "../../src/core/questionnaire/all-content.ts";
 import { serveCompressed } from "../support/brotli-server.ts";
 import type { Served } from "../support/built-app.ts";
 import { firstLoad } from "../support/first-load.ts";
 import { startPractice, visit } from "../support/lead-and-head.ts";
 import { type Person, person } from "../support/person.ts";
+import { say } from "./say.ts";
 
 /** Prints figures; fails for nothing but a broken measurement. Quiet machine, medians. */
 
 let app: Served;
 let reader: Person;
-const folder = mkdtempSync(join(tmpdir(), "bench-"));
 beforeAll(async () => {
   [app, reader] = await Promise.all([serveCompressed(), person()]);
 });
 afterAll(async () => {
   await reader.leave();
   await app.stop();
-  rmSync(folder, { recursive: true });
 });
-
-const at = (values: readonly number[], part: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
-const say = (name: string, values: readonly number[], unit = "ms"): void => {
-  const [median, p95] = [at(values, 0.5), at(values, 0.95)].map((value) => value.toFixed(1));
-  console.info(`${name}: median ${median} ${unit}, p95 ${p95} ${unit}, ${values.length} runs`);
-};
 
 const throttle = async (page: Page): Promise<void> => {
   const session = await page.context().newCDPSession(page);
@@ -195,75 +174,4 @@ test("a pasted block of 200 by 12 to its preview on the screen, 1x CPU", async (
   }
   say("pasted block of 200 by 12 to its preview", times);
   await reader.close();
-});
-
-const font = (name: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(readFileSync(join("node_modules/@expo-google-fonts/atkinson-hyperlegible-next", name)));
-
-test("a typical return made, signed and checked in Node; the check against pdfsig", async () => {
-  const fonts = {
-    regular: font("400Regular/AtkinsonHyperlegibleNext_400Regular.ttf"),
-    bold: font("700Bold/AtkinsonHyperlegibleNext_700Bold.ttf"),
-  };
-  const [sample] = goodSamples;
-  const force = forcesOf("training-2026").find(({ slug }) => slug === sample?.force);
-  const content = force && contentOf("training-2026", force.jurisdiction);
-  if (!sample || !force || !content) {
-    throw new Error("no sample");
-  }
-  const forceReturn = composeReturn({
-    draft: completeDraft(content, force, sample.flavour),
-    content,
-    contentSha256: knownContents["training-2026"]?.[force.jurisdiction] ?? "",
-    force,
-    forDraft: false,
-    date: "2026-06-01",
-  });
-  const { name, title } = forceReturn.declaration;
-  const { open } = await newSigningKey(
-    { force: force.slug, forceName: force.name, name, title, passphrase: "bench only", at: "2026-05-20T09:00:00Z" },
-    (length) => randomFillSync(new Uint8Array(length)),
-  );
-  const seal = async (): Promise<Uint8Array<ArrayBuffer>> => {
-    const made = await makeReturn(forceReturn, fonts);
-    const reason = signOffReason(forceReturn.version, made.fingerprint);
-    return signPages(made.bytes, { name, title, reason, at: "2026-06-01T10:00:00Z" }, open, fonts);
-  };
-  const first = performance.now();
-  const bytes = await seal();
-  console.info(`made and signed, first: ${(performance.now() - first).toFixed(0)} ms; ${bytes.length} B`);
-  const timed = async (work: () => Promise<unknown>, runs = 30): Promise<number[]> => {
-    const times: number[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      const start = performance.now();
-      await work();
-      times.push(performance.now() - start);
-    }
-    return times;
-  };
-  say("made and signed, warm", await timed(seal));
-  const options = {
-    at: "2026-12-01T00:00:00Z",
-    register: null,
-    fonts,
-    known: { contents: knownContents, forcesOf },
-  };
-  const checks = await timed(() => check({ name: "a.pdf", bytes }, options));
-  say("check of one return, warm", checks);
-  const path = join(folder, "signed.pdf");
-  writeFileSync(path, bytes);
-  if (spawnSync("pdfsig", ["-v"]).error) {
-    console.info("pdfsig is not installed: no ratio");
-  } else {
-    const judge = await timed(async () => spawnSync("pdfsig", [path]), 15);
-    say("pdfsig on the same file, process start included", judge);
-    console.info(`check to pdfsig: ${(at(checks, 0.5) / at(judge, 0.5)).toFixed(2)}`);
-  }
-  const { rss, heapUsed } = process.memoryUsage();
-  console.info(`memory of the process: ${(rss / 1e6).toFixed(0)} MB in all, ${(heapUsed / 1e6).toFixed(0)} MB of heap`);
-  console.info(
-    `SHA-256 of the unsigned pages: ${createHash("sha256")
-      .update((await makeReturn(forceReturn, fonts)).bytes)
-      .digest("hex")}`,
-  );
 });

@@ -2,7 +2,10 @@ import { spawnSync } from "node:child_process";
 
 export interface Judged {
   readonly status: number | null;
+  /** What it said, and what it complained of. */
   readonly out: string;
+  readonly said: string;
+  readonly errors: string;
 }
 
 /** Programs that we did not write, and the Debian package that brings each. */
@@ -15,6 +18,8 @@ const packages: Readonly<Record<string, string>> = {
   mutool: "mupdf-tools",
   openssl: "openssl",
   age: "age",
+  java: "default-jre-headless",
+  mvn: "maven",
 };
 
 export const missing = (): readonly string[] =>
@@ -23,9 +28,13 @@ export const missing = (): readonly string[] =>
     .map(([program, name]) => `${program} (Debian package ${name})`);
 
 export const judge = (program: string, args: readonly string[], input?: Uint8Array): Judged => {
-  const { status, stdout, stderr, error } = spawnSync(program, [...args], { encoding: "utf8", input });
+  const { status, stdout, stderr, error } = spawnSync(program, [...args], {
+    encoding: "utf8",
+    input,
+    maxBuffer: 100_000_000,
+  });
   if (error) {
     throw new Error(`${program} could not be started: ${error.message}`);
   }
-  return { status, out: `${stdout}${stderr}` };
+  return { status, out: `${stdout}${stderr}`, said: stdout, errors: stderr };
 };

@@ -13,7 +13,7 @@ import { coveredBytes, putContents, type UpdateParameters, usualReserve, writeUp
 import { writePdf } from "../../src/pdf/write.ts";
 import { type CheckOptions, examine } from "../../src/return-file/check.ts";
 import type { Known } from "../../src/return-file/known.ts";
-import { newKey } from "../../src/return-file/new-key.ts";
+import { newKey, newSigningKey, type SigningKey } from "../../src/return-file/new-key.ts";
 import { signOffReason } from "../../src/return-file/sign-off-words.ts";
 import { completeDraft } from "../../src/samples/complete-draft.ts";
 import { type Bytes, sha256Hex } from "../../src/signature/bytes.ts";
@@ -79,6 +79,14 @@ export const keyFor = (forceReturn: ForceReturn, about: Partial<Parameters<typeo
     },
     random,
   );
+
+/** A key that is open already: for what only needs a signature. */
+export const openKeyFor = async (forceReturn: ForceReturn): Promise<SigningKey> => {
+  const { declaration, force, forceData } = forceReturn;
+  const { name, title } = declaration;
+  const request = { force, forceName: forceData.name, name, title, passphrase, at: "2026-05-20T10:00:00Z" };
+  return (await newSigningKey(request, random)).open;
+};
 
 export const registerOf = (
   force: string,

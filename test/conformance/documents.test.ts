@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contentOf } from "../../src/core/questionnaire/all-content.ts";
+import { jurisdictions } from "../../src/core/questionnaire/content.ts";
+import { canonicalJson } from "../../src/core/return/canonical-json.ts";
+import { questionsTree } from "../../src/core/return/document-tree.ts";
+import type { ForceReturn } from "../../src/core/return/force-return.ts";
+import { summaryTree } from "../../src/core/return/summary.ts";
+import { makeReturn, printTree } from "../../src/return-file/make.ts";
+import { goodSamples } from "../../src/samples/flavours.ts";
+import { type Bytes, sha256Hex } from "../../src/signature/bytes.ts";
+import { faultsOf } from "../pdf/support/faults.ts";
+import { fonts } from "../pdf/support/sample.ts";
+import { baseOf } from "../pdf/support/structure.ts";
+import { forge, keyFor } from "../return-file/support.ts";
+import { emptyReturn, largestReturn, leastReturn, sampleReturn, wordyReturn } from "../support/extreme-returns.ts";
+import { troubledReturn } from "../support/troubled-return.ts";
+import { judge, missing } from "./judges.ts";
+import { mutoolAccepts, opensslAccepts, pdfsigAccepts, qpdfAccepts } from "./signature-judges.ts";
+import { flavours, veraPdf } from "./verapdf.ts";
+
+/** Every kind of document, judged by programs that we did not write. Made here by the code that the page calls. */
+const folder = mkdtempSync(join(tmpdir(), "documents-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const returns: Readonly<Record<string, () => ForceReturn>> = {
+  ...Object.fromEntries(goodSamples.map((sample) => [sample.file.replace(".pdf", ""), () => sampleReturn(sample)])),
+  least: leastReturn,
+  wordy: wordyReturn,
+  largest: largestReturn,
+  troubled: troubledReturn,
+};
+
+/** What is no return, and nobody signs. */
+const others: Readonly<Record<string, () => Promise<Bytes>>> = {
+  "draft of nothing": async () => (await makeReturn(emptyReturn(), fonts)).bytes,
+  "summary without levels": async () => summaryOf(leastReturn(), false),
+  "summary with levels": async () => summaryOf(wordyReturn(), true),
+  ...Object.fromEntries(
+    jurisdictions.map((jurisdiction) => [
+      `blank copy ${jurisdiction}`,
+      () => {
+        const content = contentOf("2026", jurisdiction);
+        if (content === undefined) {
+          throw new Error(`no content for ${jurisdiction}`);
+        }
+        return printTree(questionsTree(content), fonts);
+      },
+    ]),
+  ),
+};
+
+const summaryOf = async (forceReturn: ForceReturn, levels: boolean): Promise<Bytes> =>
+  printTree(
+    summaryTree(forceReturn, await sha256Hex(new TextEncoder().encode(canonicalJson(forceReturn))), { levels }),
+    fonts,
+  );
+
+const pathOf = (name: string, state: "signed" | "unsigned"): string =>
+  join(folder, `${name.replaceAll(" ", "-")}-${state}.pdf`);
+
+const unsigned = [...Object.keys(returns), ...Object.keys(others)].map((name) => pathOf(name, "unsigned"));
+const signed = Object.keys(returns).map((name) => pathOf(name, "signed"));
+const verdicts = new Map<string, ReadonlyMap<string, string>>();
+
+beforeAll(async () => {
+  expect(missing(), "these programs are missing: install them and run again").toEqual([]);
+  for (const [name, make] of Object.entries(returns)) {
+    const forceReturn = make();
+    const { bytes } = await makeReturn(forceReturn, fonts);
+    writeFileSync(pathOf(name, "unsigned"), bytes);
+    writeFileSync(pathOf(name, "signed"), await forge(forceReturn, await keyFor(forceReturn)));
+  }
+  for (const [name, make] of Object.entries(others)) {
+    writeFileSync(pathOf(name, "unsigned"), await make());
+  }
+  for (const flavour of flavours) {
+    verdicts.set(flavour, veraPdf(flavour, [...unsigned, ...signed]));
+  }
+}, 900_000);
+
+describe.each([...unsigned, ...signed])("%s", (path) => {
+  test.each(flavours)("veraPDF passes it as %s", (flavour) => {
+    expect(verdicts.get(flavour)?.get(path)).toBe("passes");
+  });
+
+  test("qpdf finds no fault", () => qpdfAccepts(path));
+});
+
+// A signature adds nothing to the structure; poppler takes ten seconds for each file.
+test.each(unsigned)("%s: poppler reads its structure without complaint", (path) => {
+  const { status, said, errors } = judge("pdfinfo", ["-struct-text", path]);
+  expect([status, errors]).toEqual([0, ""]);
+  expect(said).toMatch(/^Document\n[\s\S]*\n {2}H1 \(block\)\n/);
+});
+
+describe.each(signed)("%s", (path) => {
+  test("pdfsig finds one valid signature over the whole document", () => pdfsigAccepts(path));
+  test("mutool finds the signature sound and the document unchanged", () => mutoolAccepts(path));
+  test("openssl verifies the CMS as CAdES over the bytes of the ByteRange", () => {
+    const work = mkdtempSync(join(folder, "openssl-"));
+    opensslAccepts(path, work);
+  });
+});
+
+test.each(Object.entries(returns))("%s: no fault that veraPDF does not notice", async (_, make) => {
+  expect(faultsOf(baseOf((await makeReturn(make(), fonts)).bytes))).toEqual([]);
+});
+
+test("a judge that passes everything would be found out: a file that is none has no verdict", () => {
+  const path = join(folder, "letter.pdf");
+  writeFileSync(path, "A letter.");
+  for (const flavour of flavours) {
+    const found = veraPdf(flavour, [path, join(folder, "not-there.pdf")]);
+    expect([...found.values()]).toEqual([0, 0].map(() => expect.stringMatching(/^(0 verdicts|fails)/)));
+  }
+});
+
+test("nor does it pass a file that no longer says that it is tagged", () => {
+  const [whole = ""] = unsigned;
+  const path = join(folder, "not-marked.pdf");
+  const text = readFileSync(whole, "latin1");
+  expect(text).toContain("/Marked true");
+  writeFileSync(path, text.replace("/Marked true", "/Marked null"), "latin1");
+  for (const flavour of flavours) {
+    expect(veraPdf(flavour, [path]).get(path)).toMatch(/^fails /);
+  }
+});
