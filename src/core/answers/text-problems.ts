@@ -170,5 +170,6 @@ const identifiersIn = ({ text, place, sort }: TextField, mailbox: string | undef
 
 export const textProblems = (forceReturn: ForceReturn): readonly Problem[] => {
   const mailbox = forceReturn.content.edition.issued?.mailbox;
-  return textFields(forceReturn).flatMap((field) => [...faultsOf(field), ...identifiersIn(field, mailbox)]);
+  const given = textFields(forceReturn).filter(({ text }) => text !== "");
+  return given.flatMap((field) => [...faultsOf(field), ...identifiersIn(field, mailbox)]);
 };
