@@ -58,6 +58,26 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/**
+ * A few bytes that most chunks import. Asked for with the first chunk, because each `import()` would find out about it
+ * one round trip too late.
+ */
+const runtimeAtOnce: Plugin = {
+  name: "runtime-at-once",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_html, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((name) => name.includes("rolldown-runtime"))
+        .map((name) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `./${name}` },
+          injectTo: "head" as const,
+        })),
+  },
+};
+
 const integrityOf = (file: string): string =>
   `sha384-${createHash("sha384")
     .update(readFileSync(path(file)))
@@ -165,7 +185,7 @@ const chunkOf = (id: string, graph: ModuleGraph): string | null => {
 const page: UserConfig = {
   base: "./",
   define: { "import.meta.env.SOURCE_SHA256": JSON.stringify(sourceSha256()) },
-  plugins: [contentSecurityPolicy, offline],
+  plugins: [contentSecurityPolicy, runtimeAtOnce, offline],
   resolve: { alias: withoutOptionalParts },
   worker: { format: "es" },
   build: {
