@@ -23,3 +23,15 @@ test("a browser makes the same bytes as Node", async () => {
   });
   expect(await sha256(pdf)).toBe(golden[1]);
 });
+
+test("and so does a worker", async () => {
+  const worker = new Worker(new URL("./support/hash-in-worker.ts", import.meta.url), { type: "module" });
+  const fonts = { regular: await bytes(regular), bold: await bytes(bold) };
+  const hash = await new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(fonts);
+  });
+  worker.terminate();
+  expect(hash).toBe(golden[1]);
+});
