@@ -1,0 +1,136 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Served, serve } from "../support/built-app.ts";
+import { coreFigures, saved, startPractice, visit } from "../support/lead-and-head.ts";
+import { type Person, person } from "../support/person.ts";
+
+let app: Served;
+let lead: Person;
+beforeAll(async () => {
+  app = await serve();
+});
+afterAll(() => app.stop());
+beforeEach(async () => {
+  lead = await person();
+});
+afterEach(() => lead.leave());
+
+const tick = '[name="SOC-1"][value="SOC-1a"]';
+const note = '[name="SOC-1.note"]';
+
+const openNotes = (page: Page): Promise<void> => page.locator("summary", { hasText: "Working notes" }).click();
+
+test("a change is undone after the browser was closed and opened again", async () => {
+  const before = await lead.open(app.url);
+  await startPractice(before);
+  await before.locator(tick).check();
+  await saved(before);
+  await lead.close();
+  const page = await lead.open(`${app.url}#/draft/practice/history`);
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await page.getByText("Undone. The history keeps both.").waitFor();
+  await visit(page, "#/draft/practice/SOC-1");
+  expect(await page.locator(tick).isChecked()).toBe(false);
+  await page.reload();
+  expect(await page.locator(tick).isChecked()).toBe(false);
+});
+
+test("a draft PDF gives its answers and figures back in another browser", async () => {
+  const [first] = coreFigures("exampleshire").filter(({ cells }) => cells.some(({ cell }) => cell.text !== ""));
+  const filled = first?.cells.find(({ cell }) => cell.text !== "");
+  if (first === undefined || filled === undefined) {
+    throw new Error("no figure to fill in");
+  }
+  const box = `[name="${filled.name}"]`;
+  const page = await lead.open(app.url);
+  await startPractice(page);
+  await page.locator(tick).check();
+  await visit(page, `#/draft/practice/figures/${first.row.id}`);
+  await page.locator(box).fill("17");
+  await saved(page);
+  await visit(page, "#/draft/practice/print");
+  const [pdf] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save the draft as PDF" }).click(),
+  ]);
+  const path = await pdf.path();
+  const other = await person();
+  try {
+    const there = await other.open(`${app.url}#/work/restore`);
+    await there.locator('[name="restore.file"]').setInputFiles({
+      name: pdf.suggestedFilename(),
+      mimeType: "application/pdf",
+      buffer: await readFile(path),
+    });
+    await there.getByRole("heading", { name: "What the file holds" }).waitFor();
+    await there.getByRole("button", { name: "Open beside what is here" }).click();
+    await there.waitForFunction(() => /^#\/draft\/[a-z0-9]{16}$/.test(location.hash));
+    const draft = await there.evaluate(() => location.hash);
+    await visit(there, `${draft}/SOC-1`);
+    expect(await there.locator(tick).isChecked()).toBe(true);
+    await visit(there, `${draft}/figures/${first.row.id}`);
+    expect(await there.locator(box).inputValue()).toBe("17");
+  } finally {
+    await other.leave();
+  }
+});
+
+test("with the clock set back a day between two changes, the later change is still the last", async () => {
+  const page = await lead.open("about:blank");
+  await page.addInitScript(() => {
+    const Real = Date;
+    const now = (): number => Real.now() - Number(sessionStorage.getItem("back") ?? 0);
+    globalThis.Date = new Proxy(Real, {
+      construct: (made, given) => Reflect.construct(made, given.length === 0 ? [now()] : given),
+      get: (made, name) => (name === "now" ? now : Reflect.get(made, name)),
+    });
+  });
+  await page.goto(app.url);
+  await startPractice(page);
+  await page.locator(tick).check();
+  await saved(page);
+  await page.evaluate(() => sessionStorage.setItem("back", "86400000"));
+  await visit(page, "#/draft/practice/SOC-2");
+  await page.locator('[name="SOC-2"][value="SOC-2a"]').check();
+  await saved(page);
+  await page.reload();
+  await visit(page, "#/draft/practice/history");
+  const entries = page.getByRole("heading", { level: 2, name: /^Entry \d+$/ });
+  await entries.first().waitFor();
+  const numbers = (await entries.allInnerTexts()).map((text) => Number(text.replace("Entry ", "")));
+  expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+  expect(numbers.length).toBeGreaterThan(1);
+  await page.getByRole("button", { name: "Undo the last change" }).click();
+  await page.getByText("Undone. The history keeps both.").waitFor();
+  await visit(page, "#/draft/practice/SOC-2");
+  expect(await page.locator('[name="SOC-2"][value="SOC-2a"]').isChecked()).toBe(false);
+  await visit(page, "#/draft/practice/SOC-1");
+  expect(await page.locator(tick).isChecked()).toBe(true);
+});
+
+test("a page that throws keeps the draft, offers a copy of it, and the next page works", async () => {
+  const page = await lead.open("about:blank", { serviceWorkers: "block" });
+  await page.route("**/assets/history-page-*.js", async (route) => {
+    const code = await (await route.fetch()).text();
+    const names = [...(/export\s*\{([^}]*)\}/.exec(code)?.[1] ?? "").matchAll(/(\w+)(?=,|$)/g)].map(([name]) => name);
+    const body = `const page = () => { throw new Error("made to fail"); }; export { ${names.map((name) => `page as ${name}`).join()} };`;
+    await route.fulfill({ contentType: "text/javascript", body });
+  });
+  await page.goto(app.url);
+  await startPractice(page);
+  await openNotes(page);
+  await page.locator(note).fill("typed just before");
+  await visit(page, "#/draft/practice/history");
+  await page.getByRole("heading", { level: 1, name: "Sorry, there is a problem with the service" }).waitFor();
+  await page.getByText("made to fail").waitFor();
+  const [copy] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("main").getByRole("button", { name: "Save a copy of the draft" }).click(),
+  ]);
+  expect(await readFile(await copy.path(), "utf8")).toContain("typed just before");
+  await visit(page, "#/draft/practice/SOC-1");
+  expect(await page.locator(note).inputValue()).toBe("typed just before");
+  await page.locator(note).fill("and after");
+  await saved(page);
+});
