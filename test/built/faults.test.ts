@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Served, serve } from "../support/built-app.ts";
 import { coreFigures, saved, startPractice, visit } from "../support/lead-and-head.ts";
-import { type Person, person } from "../support/person.ts";
+import { axeFindings, type Person, person, violations } from "../support/person.ts";
 
 let app: Served;
 let lead: Person;
@@ -74,6 +74,41 @@ test("a draft PDF gives its answers and figures back in another browser", async 
   } finally {
     await other.leave();
   }
+});
+
+test("two windows with neither locks nor messages: the second is told, sees both texts, and chooses", async () => {
+  const first = await lead.open("about:blank");
+  await first.context().addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "locks", { value: undefined });
+    BroadcastChannel.prototype.postMessage = () => {};
+  });
+  await first.goto(app.url);
+  await startPractice(first);
+  await openNotes(first);
+  await first.locator(note).fill("before");
+  await saved(first);
+  const second = await first.context().newPage();
+  await second.goto(`${app.url}#/draft/practice/SOC-1`);
+  expect(await second.locator(note).inputValue()).toBe("before");
+  await first.locator(note).fill("from the first");
+  await saved(first);
+  await second.locator(note).fill("from the second");
+  await second.getByText("another window has saved this draft since").waitFor();
+  expect(await second.locator(note).inputValue()).toBe("from the second");
+  await visit(second, "#/draft/practice/conflict");
+  await second.getByText("from the first").waitFor();
+  await second.getByText("from the second").waitFor();
+  expect(await axeFindings(second)).toEqual([]);
+  await second.getByLabel("What the other window saved").check();
+  await second.getByRole("button", { name: "Go on with what I chose" }).click();
+  await second.waitForFunction(() => !location.hash.endsWith("/conflict"));
+  await saved(second);
+  await second.reload();
+  await visit(second, "#/draft/practice/history");
+  await second.getByText("from the second").first().waitFor();
+  await visit(second, "#/draft/practice/SOC-1");
+  expect(await second.locator(note).inputValue()).toBe("from the first");
+  expect(await violations(first)).toEqual([]);
 });
 
 test("with the clock set back a day between two changes, the later change is still the last", async () => {
