@@ -45,7 +45,7 @@ export const writeDraft = async (edges: Pick<Edges, "drafts">, draft: Draft): Pr
     : { status: "started", id, stored };
 };
 
-/** The whole draft, working notes and hidden answers too, as JSON that `open-copy.ts` reads. */
+/** The whole draft, working notes and hidden answers too, as JSON that `read-file.ts` reads. */
 export const draftCopy = (draft: Draft): string => `${JSON.stringify({ format: 1, kind: "draft", draft }, null, 1)}\n`;
 
 /** Offers the copy under the name of `contract.md` §4, once it was read back. */

@@ -5,10 +5,14 @@
 const openWindow = "open-window";
 
 export const acceptOnceAlone = (
-  locks: LockManager,
+  locks: LockManager | undefined,
   accept: () => void,
 ): (() => Promise<"accepted" | "other-windows">) => {
   return async () => {
+    // Where windows cannot be counted the new version starts by itself, once all of them are closed.
+    if (locks === undefined) {
+      return "other-windows";
+    }
     const { held = [] } = await locks.query();
     if (held.filter(({ name }) => name === openWindow).length > 1) {
       return "other-windows";
@@ -19,6 +23,6 @@ export const acceptOnceAlone = (
 };
 
 /** Held until the window is closed: the promise never resolves. */
-export const holdOpenWindow = (locks: LockManager): void => {
-  void locks.request(openWindow, { mode: "shared" }, () => new Promise<void>(() => {}));
+export const holdOpenWindow = (locks: LockManager | undefined): void => {
+  void locks?.request(openWindow, { mode: "shared" }, () => new Promise<void>(() => {}));
 };

@@ -6,6 +6,7 @@ import { saveDraftCopy } from "../journeys/start.ts";
 import { type Addresses, watchAddress } from "./address.ts";
 import { BrokenPage, CannotLoadPage } from "./broken-page.tsx";
 import { TextChecks } from "./components/text-checks.ts";
+import { watchDrops } from "./dropped-file.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { Frame, markingOf } from "./frame.tsx";
 import { watchHeading } from "./heading-watch.ts";
@@ -34,6 +35,7 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
   const { shown, canGoBack } = useShown(edges, pages, drafts);
   useHeading(main, shown?.address);
   useLeaving(drafts);
+  useEffect(watchDrops, []);
 
   const view = shown?.view;
   const fillIn = view?.kind === "draft" ? view.fillIn : undefined;

@@ -150,12 +150,14 @@ test("a return is opened, checked, signed off and read again by keyboard alone",
   const field = (name: string) => page.locator(`[name="${name}"]`).first();
   const button = (name: string) => page.getByRole("button", { name, exact: true });
 
-  await keys.press(button("Open a backup or a return"), "Enter");
-  await keys.pick(field("draft-copy"), {
+  await keys.press(page.getByRole("link", { name: "Open a backup or a return" }), "Enter");
+  await keys.arrive(/^Open a backup or a return/);
+  await keys.pick(field("restore.file"), {
     name: "copy.json",
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify({ format: 1, kind: "draft", draft })),
   });
+  await keys.press(button("Open beside what is here"), "Enter");
   await keys.arrive(/^Self-assessment of /);
   await keys.press(page.getByRole("link", { name: "Check answers" }), "Enter");
   await page.getByText("Nothing in the answers stops sign-off.").waitFor();

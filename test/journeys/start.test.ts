@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { type Draft, only } from "../../src/core/answers/draft.ts";
 import { changeForce } from "../../src/journeys/change-force.ts";
-import { openDraftCopy } from "../../src/journeys/open-copy.ts";
 import { draftCopy, practiceDraft, practiceId, saveDraftCopy, startDraft } from "../../src/journeys/start.ts";
 import { clockAt, idsFrom, memoryDrafts, memoryFiles } from "./support/ports.ts";
 
@@ -60,57 +59,6 @@ test("a change of force changes nothing else", async () => {
   expect(puts).toEqual([]);
   changeForce(open, "essex");
   expect(puts).toEqual([{ section: "about", id: only, value: { ...draft.about[only], force: "essex" } }]);
-});
-
-test("a copy opens as a draft of its own with the same answers, working notes too", async () => {
-  const { drafts, edges, draft } = await begun();
-  const full: Draft = {
-    ...draft,
-    answers: { "SOC-1": { ticks: ["SOC-1a"], choice: null, narrative: "Because", evidence: ["E1"], note: "Ask Kim" } },
-    office: { SOC: "A note" },
-  };
-  const opened = await openDraftCopy(edges, draftCopy(full));
-  expect(opened).toEqual({ status: "started", id: "second", unread: [] });
-  expect((await drafts.read("second"))?.draft).toEqual({ ...full, id: "second" });
-  expect((await drafts.read("first"))?.draft).toEqual(draft);
-});
-
-test("a copy of the practice draft is no second practice draft", async () => {
-  const drafts = memoryDrafts();
-  await practiceDraft({ drafts, clock });
-  const copy = draftCopy((await drafts.read(practiceId))?.draft as Draft);
-  await openDraftCopy({ drafts, newId: idsFrom("copy") }, copy);
-  expect((await drafts.read("copy"))?.draft.about[only]).not.toHaveProperty("practice");
-});
-
-test("a record that cannot be read is named, and the rest opens", async () => {
-  const { drafts, edges, draft } = await begun();
-  const copy = JSON.parse(draftCopy({ ...draft, office: { SOC: "A note" } }));
-  copy.draft.answers = { "SOC-1": { ticks: "all of them" } };
-  const opened = await openDraftCopy(edges, JSON.stringify(copy));
-  expect(opened).toMatchObject({ status: "started", unread: ["answers SOC-1"] });
-  expect((await drafts.read("second"))?.draft.office).toEqual({ SOC: "A note" });
-});
-
-test.each([
-  ["no JSON", "{"],
-  ["other JSON", "[1]"],
-  ["another kind", JSON.stringify({ format: 1, kind: "return", draft: {} })],
-  ["a draft that does not say what it is", JSON.stringify({ format: 1, kind: "draft", draft: { about: {} } })],
-])("%s is no copy, and nothing is written", async (_, text) => {
-  const drafts = memoryDrafts();
-  expect(await openDraftCopy({ drafts, newId: idsFrom() }, text)).toEqual({ status: "not-a-copy" });
-  expect(drafts.written).toEqual([]);
-});
-
-test("a copy of a newer format is told apart", async () => {
-  const text = JSON.stringify({ format: 2, kind: "draft", draft: {} });
-  expect(await openDraftCopy({ drafts: memoryDrafts(), newId: idsFrom() }, text)).toEqual({ status: "newer" });
-});
-
-test("a byte order mark before a copy does no harm", async () => {
-  const { edges, draft } = await begun();
-  expect(await openDraftCopy(edges, `\uFEFF${draftCopy(draft)}`)).toMatchObject({ status: "started" });
 });
 
 test("a copy is named by marking, edition and force, never by a person", async () => {

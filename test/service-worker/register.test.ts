@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptOnceAlone } from "../../src/service-worker/accept.ts";
+import { acceptOnceAlone, holdOpenWindow } from "../../src/service-worker/accept.ts";
 import { registerServiceWorker } from "../../src/service-worker/register.ts";
 
 class FakeWorker extends EventTarget {
@@ -133,6 +133,10 @@ test("a new version is accepted only while no other window is open", async () =>
   expect(await acceptOnceAlone(windows(2), accept)()).toBe("other-windows");
   expect(accepted).toBe(0);
   expect(await acceptOnceAlone(windows(1), accept)()).toBe("accepted");
+  expect(accepted).toBe(1);
+  // A browser without Web Locks: the windows cannot be counted, and nobody's page is loaded again.
+  holdOpenWindow(undefined);
+  expect(await acceptOnceAlone(undefined, accept)()).toBe("other-windows");
   expect(accepted).toBe(1);
 });
 

@@ -11,6 +11,7 @@ import { Details } from "../components/details.tsx";
 import { count, fill } from "../components/fill.ts";
 import { type Task, TaskList } from "../components/task-list.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
+import { BackupNotice } from "./backup-notice.tsx";
 import { CalendarOffer } from "./calendar-offer.tsx";
 import {
   finishTasks,
@@ -63,6 +64,7 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
         {force === undefined ? words.headingNone : fill(words.heading, { force: force.name })}
       </h1>
       <Dates fillIn={fillIn} today={londonDay(edges.clock.now())} />
+      <BackupNotice edges={edges} draftId={draft.id} />
       <CalendarOffer edges={edges} fillIn={fillIn} />
       <Section title={words.prepare} tasks={prepareTasks(fillIn)} />
       <Section title={words.assess} tasks={pointTasks(fillIn)} />
@@ -93,6 +95,16 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
               {words.copy}
             </LinkButton>
             <div class="govuk-hint">{words.copyHint}</div>
+          </li>
+          <li>
+            <a class="govuk-link" href="#/work">
+              {words.work}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={draftAddress(draft.id, "history")}>
+              {words.history}
+            </a>
           </li>
           <li>
             <a class="govuk-link" href={draftAddress(draft.id, "print")}>

@@ -48,6 +48,13 @@ const en = {
   copy: "Save a copy of the draft",
   copyHint:
     "The copy holds everything, working notes too. Save one each day: if the browser’s data is cleared, the answers go with it.",
+  backup: {
+    never: "No backup file holds this work yet. If the browser’s data is cleared, it is gone.",
+    old: "This work has changed since the last backup file, of {time}.",
+    link: "Save a backup",
+  },
+  work: "Save a backup, or see how safe the work is",
+  history: "History, and undo the last change",
   print: "Print the answers so far",
   read: "Read and print all questions",
   change: "Change the force",

@@ -8,7 +8,6 @@ import type { PageProps } from "../page.ts";
 import { Wiped } from "../work/wiped.tsx";
 import { currentEdition } from "./current-edition.ts";
 import { DraftsHere } from "./drafts-here.tsx";
-import { OpenCopy } from "./open-copy.tsx";
 import { startWords } from "./start-words.ts";
 
 const words = startWords.en;
@@ -44,7 +43,11 @@ export const StartPage = ({ edges }: PageProps): JSX.Element => (
           {words.print}
         </a>
       </p>
-      <OpenCopy edges={edges} />
+      <p class="govuk-body">
+        <a class="govuk-link" href="#/work/restore">
+          {words.open}
+        </a>
+      </p>
     </div>
   </div>
 );

@@ -51,21 +51,7 @@ const en = {
     noForce: "No force chosen",
     name: "{force}, {edition} edition",
   },
-  open: {
-    button: "Open a backup or a return",
-    label: "Draft copy (JSON)",
-    hint: "A file that you saved with “Save a copy of the draft”. Its name ends in “_draft.json”. It opens beside the work that is already here and replaces nothing.",
-    pdf: "The selected file is a PDF. To read and check a signed return, use “Check a return”.",
-    unreadable: "The selected file could not be read. Choose it again.",
-    unread: "The draft was opened, but these parts of the copy could not be read and are missing from it:",
-    openRest: "Open the draft without them",
-    refused: {
-      "not-a-copy": "The selected file is not a draft copy that this service saved",
-      newer: "The selected file was saved by a newer version of this service. Update the service, then open it again",
-      full: "There is no room left on this device for the draft. Delete work that you no longer need, then try again",
-      "not-saved": "The draft could not be saved on this device. The file is unchanged. Try again",
-    },
-  },
+  open: "Open a backup or a return",
 } as const;
 
 export const startWords = { en } as const;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type Preview, type PreviewedDraft, readFile } from "../../journeys/read-file.ts";
 import { restoreBeside, restoreOver } from "../../journeys/restore.ts";
 import { DropFiles } from "../collate/drop-files.tsx";
@@ -7,6 +7,7 @@ import { Button, ButtonGroup } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { count, fill } from "../components/fill.ts";
 import { TextInput } from "../components/text-input.tsx";
+import { droppedFile } from "../dropped-file.ts";
 import { useLoading } from "../fill-in/use-words.ts";
 import { draftAddress, navigate, type PageProps } from "../page.ts";
 import { nameOf } from "../start/drafts-here.tsx";
@@ -43,6 +44,13 @@ export const RestorePage = ({ edges }: PageProps): JSX.Element => {
   const start = (file: File, passphrase?: string): void => {
     read(file, passphrase).catch(() => setStage(choose(words.refused.unreadable)));
   };
+  const dropped = droppedFile.value;
+  useEffect(() => {
+    if (dropped !== undefined) {
+      droppedFile.value = undefined;
+      start(dropped);
+    }
+  }, [dropped]);
   return (
     <div class="app-column">
       {stage.at === "choose" ? <ErrorSummary errors={stage.errors} /> : null}

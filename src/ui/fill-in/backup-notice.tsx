@@ -1,0 +1,43 @@
+import type { VNode } from "preact";
+import type { Edges } from "../../journeys/ports.ts";
+import { fill } from "../components/fill.ts";
+import { useLoaded } from "../read/use-loaded.ts";
+import { deviceFacts } from "../work/device-facts.ts";
+import { saidTime } from "../work/said-time.ts";
+import { taskListWords } from "./task-list-words.ts";
+
+const words = taskListWords.en.backup;
+
+/** A sitting's work may be lost with the browser's data; a minute's need not be spoken of. */
+const oneDay = 24 * 60 * 60 * 1000;
+
+/** What to say of a draft that no backup file of the last day holds as it is now; nothing where all is well. */
+const backupAdvice = async (edges: Edges, draftId: string): Promise<string> => {
+  const { drafts, settings, neverSaved, changedSince } = await deviceFacts(edges);
+  const one = drafts.find(({ draft }) => draft.id === draftId);
+  const holds = (list: typeof drafts): boolean => list.some(({ draft }) => draft.id === draftId);
+  const since = (time: string): number => Date.parse(edges.clock.now()) - Date.parse(time);
+  if (one === undefined || one.revision <= 1) {
+    return "";
+  }
+  if (holds(neverSaved)) {
+    return since(one.about.createdAt) >= oneDay ? words.never : "";
+  }
+  const last = settings.lastBackup?.at;
+  return holds(changedSince) && last !== undefined && since(last) >= oneDay
+    ? fill(words.old, { time: saidTime(last) })
+    : "";
+};
+
+/** Quiet, on the task list only, where a sitting begins and ends. */
+export const BackupNotice = ({ edges, draftId }: { readonly edges: Edges; readonly draftId: string }): VNode | null => {
+  const advice = useLoaded(draftId, () => backupAdvice(edges, draftId));
+  return advice.state !== "loaded" || advice.value === "" ? null : (
+    <p class="govuk-inset-text app-screen">
+      {advice.value}{" "}
+      <a class="govuk-link" href="#/work">
+        {words.link}
+      </a>
+    </p>
+  );
+};
