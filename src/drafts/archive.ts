@@ -1,4 +1,5 @@
 import { parseHistoryEntry } from "../core/history/schema.ts";
+import { isRecord } from "../core/record.ts";
 import {
   type Archive,
   type Clock,
@@ -87,9 +88,6 @@ const settingsOf = ({ device, lastBackup, persistAsked }: Readonly<Record<string
   lastBackup: isLastBackup(lastBackup) ? lastBackup : null,
   persistAsked: persistAsked === true,
 });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
 
 const isLastBackup = (value: unknown): value is LastBackup =>
   isRecord(value) &&

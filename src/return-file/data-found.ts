@@ -1,3 +1,4 @@
+import { isRecord, own } from "../core/record.ts";
 import { canonicalJson, parseCanonical } from "../core/return/canonical-json.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 import { parseReturn } from "../core/return/schema.ts";
@@ -41,9 +42,6 @@ const textOf = (json: Bytes): string | undefined => {
     return undefined;
   }
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Of a file that is refused anyway: nothing that it says is believed, so it need not be canonical. */
 export const claimsIn = (base: Base, known: Known): Claims | null => {
@@ -122,7 +120,7 @@ interface Fault {
 /** The words by their hash, then the force, then whether the parts fit together. */
 const faultOf = async (forceReturn: ForceReturn, known: Known): Promise<Fault | null> => {
   const { edition, content, contentSha256, force, forceData } = forceReturn;
-  const byJurisdiction = Object.hasOwn(known.contents, edition) ? known.contents[edition] : undefined;
+  const byJurisdiction = own(known.contents, edition);
   // Worked out, not read: what the return states of its own words proves nothing.
   const worked = await hashOf(content);
   if (byJurisdiction?.[content.jurisdiction] !== worked) {

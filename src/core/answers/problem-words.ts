@@ -1,11 +1,12 @@
 import problems from "../questionnaire/content/words/problems.json";
+import { own } from "../record.ts";
 import type { Problem } from "./problem.ts";
 
 const words: Readonly<Record<string, string>> = problems.en;
 
 /** A sentence by name, its holes filled. A name that is not there is a bug. */
 export const problemText = (name: string, values: Readonly<Record<string, string | number>> = {}): string => {
-  const text = Object.hasOwn(words, name) ? words[name] : undefined;
+  const text = own(words, name);
   if (text === undefined) {
     throw new Error(`no sentence is called ${name}`);
   }

@@ -1,4 +1,5 @@
 import type { Content, Question } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { ForceReturn, ReturnAnswer } from "../return/force-return.ts";
 import { isGap, type PointScore, type QuestionScore } from "../scoring/score.ts";
 import type { Problem } from "./problem.ts";
@@ -60,7 +61,7 @@ export const questionProblems = (
   return [
     ...questions.flatMap((question) => {
       const score = scoreOf.get(question.id);
-      const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+      const answer = own(answers, question.id);
       return [
         ...(score === undefined ? [] : owed(question, score, answer, served)),
         ...(answer === undefined ? [] : answerFaults(question, answer, listed)),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { pointIds } from "../questionnaire/content.ts";
+import { isRecord } from "../record.ts";
 import {
   type About,
   type Draft,
@@ -139,9 +140,6 @@ export const parseDraftRecord = <S extends SectionName>(section: S, value: unkno
 export type ReadDraft =
   /** `unread` names the records that could not be read, such as `answers SOC-1`: the person must be told. */
   { readonly ok: true; readonly draft: Draft; readonly unread: readonly string[] } | { readonly ok: false };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A whole draft. What says nothing of its edition is none; a record that cannot be read is left out and reported. */
 export const readDraft = (value: unknown): ReadDraft => {

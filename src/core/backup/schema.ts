@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type ReadDraft, readDraft } from "../answers/schema.ts";
+import { isRecord } from "../record.ts";
 import { hashedText } from "./backup.ts";
 
 /** What a file with drafts may be: a backup, or the copy of one draft, which is older and says less. */
@@ -28,9 +29,6 @@ export type ReadDrafts =
 export type ReadOne = Extract<ReadDraft, { readonly ok: true }> & {
   readonly savedAt: string;
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What came out of a file's JSON. `sha256` hashes a text's UTF-8. Never throws for what it is given. */
 export const readDrafts = async (value: unknown, sha256: (text: string) => Promise<string>): Promise<ReadDrafts> => {

@@ -1,5 +1,6 @@
 import type { Place } from "../answers/problem-words.ts";
 import type { FigureBox, FigureRow, Level, Published } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { ForceReturn, ReturnCell } from "../return/force-return.ts";
 import { figurePlace, sayCellName } from "./cell-name.ts";
 
@@ -40,9 +41,6 @@ export interface Given {
   /** The row of a cell as a whole, with the cell's year. */
   rowSaid(asked: Asked): string;
 }
-
-export const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** Rows that are not shown in the jurisdiction have no boxes that could be asked. */
 export const askedIn = ({ content, figures, forceData }: ForceReturn): readonly Asked[] =>

@@ -1,4 +1,5 @@
 import type { Content, Force } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import { csvText } from "../verdict/csv-text.ts";
 import { fullNameOf } from "./sheet-boxes.ts";
 import { sheetHeader, sheetTimes } from "./sheet-columns.ts";
@@ -11,7 +12,7 @@ export const notAsked = "x";
  * published. Nothing of the draft stands in it, so that it may leave the force's hands as OFFICIAL.
  */
 export const blankSheet = ({ edition, figures }: Content, { slug, published }: Force): string => {
-  const publishedAt = (name: string): string => (Object.hasOwn(published, name) ? String(published[name]?.value) : "");
+  const publishedAt = (name: string): string => String(own(published, name)?.value ?? "");
   const boxes = figures.filter(({ notShown }) => notShown === undefined).flatMap((row) => row.boxes);
   return csvText([
     sheetHeader(edition.censusDate),

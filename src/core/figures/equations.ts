@@ -1,4 +1,5 @@
 import type { FigureBox, FigureRow, FigureRule, Flow } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import { mostHeld, mostTyped } from "./cell.ts";
 import type { Equation, PublishedTable, TableCell } from "./published-table.ts";
 
@@ -42,7 +43,7 @@ const cellsOf = ({ of, values, free }: Column, boxes: readonly FigureBox[]): rea
   boxes.flatMap((box) =>
     box.times.flatMap((time): readonly TableCell[] => {
       const cellName = `${box.id}.${time}`;
-      const value = Object.hasOwn(values, cellName) ? values[cellName] : undefined;
+      const value = own(values, cellName);
       return value === undefined
         ? []
         : [

@@ -1,5 +1,6 @@
 import type { Problem } from "../answers/problem.ts";
 import type { FigureBox, FigureRow } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { ForceReturn } from "../return/force-return.ts";
 
 /** How far a row, or all of them, are given: cells with a figure or a reason, of those that are asked. */
@@ -10,7 +11,7 @@ export interface Given {
 
 /** A published figure is given once it is confirmed or corrected, any other by a figure or why there is none. */
 const isGiven = ({ figures, forceData }: ForceReturn, name: string): boolean => {
-  const cell = Object.hasOwn(figures.cells, name) ? figures.cells[name] : undefined;
+  const cell = own(figures.cells, name);
   return (
     cell !== undefined &&
     (cell.value !== null || cell.why !== null) &&

@@ -2,6 +2,7 @@ import type { Cell, Change, Draft, FigureRowNotes } from "../answers/draft.ts";
 import { problemText } from "../answers/problem-words.ts";
 import { cleanText, codePoints, limits, sayRemoved } from "../answers/text.ts";
 import type { Content, Published } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import { sayFigure } from "../return/figure-text.ts";
 import { sayIn } from "../return/say.ts";
 import { notAsked } from "./blank-sheet.ts";
@@ -60,9 +61,6 @@ const whyWordsOf = ({ words }: Content): WhyWords => ({
   "not-recorded": words["figures.not-recorded"] ?? "NR",
   "does-not-apply": words["figures.does-not-apply"] ?? "NA",
 });
-
-const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
 
 const figure = (text: string): Cell => ({ text, why: null, reason: "" });
 

@@ -1,8 +1,9 @@
 import type { Problem } from "../answers/problem.ts";
 import { type Place, stops } from "../answers/problem-words.ts";
 import type { Level } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { ForceReturn } from "../return/force-return.ts";
-import { type Asked, askedIn, givenIn, own } from "./asked.ts";
+import { type Asked, askedIn, givenIn } from "./asked.ts";
 import { cellProblems, correctionProblems } from "./cell-problems.ts";
 import { leapProblems } from "./leaps.ts";
 import { ruleProblems } from "./rule-problems.ts";

@@ -1,4 +1,5 @@
 import { type Content, type Force, type Jurisdiction, jurisdictions } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { ForceReturn } from "../return/force-return.ts";
 
 /** Why a force adds no number to a sum, in the order in which they are said. */
@@ -101,7 +102,7 @@ const supplied = ({ force, content, forceReturn }: ForceToRollUp, cellName: stri
     return "not-returned";
   }
   const { cells } = forceReturn.figures;
-  const cell = Object.hasOwn(cells, cellName) ? cells[cellName] : undefined;
+  const cell = own(cells, cellName);
   if (
     cell === undefined ||
     (cell.why === null && cell.published === null && Object.hasOwn(force.published, cellName))

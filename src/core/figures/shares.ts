@@ -1,4 +1,5 @@
 import type { FigureShare } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { ForceReturn } from "../return/force-return.ts";
 import { type Share, share } from "./derived.ts";
 
@@ -18,8 +19,7 @@ export interface ShareAt {
 export const sharesUnder = ({ content, figures }: ForceReturn, rowId: string): readonly ShareAt[] => {
   const sum = (boxes: readonly string[], time: string): number | null =>
     boxes.reduce<number | null>((all, box) => {
-      const name = `${box}.${time}`;
-      const value = Object.hasOwn(figures.cells, name) ? (figures.cells[name]?.value ?? null) : null;
+      const value = own(figures.cells, `${box}.${time}`)?.value ?? null;
       return all === null || value === null ? null : all + value;
     }, 0);
   return content.shares

@@ -1,3 +1,4 @@
+import { own } from "../record.ts";
 import { figureRows } from "./content/figures/rows.ts";
 import togetherJson from "./content/figures-together.json";
 import forces2026 from "./content/forces/2026.json";
@@ -38,8 +39,7 @@ export const contentOf = (editionId: string, jurisdiction: Jurisdiction): Conten
   return edition === undefined ? undefined : resolveContent(rawContent, edition, jurisdiction);
 };
 
-export const forcesOf = (editionId: string): readonly Force[] =>
-  Object.hasOwn(rawForces, editionId) ? (rawForces[editionId] ?? []) : [];
+export const forcesOf = (editionId: string): readonly Force[] => own(rawForces, editionId) ?? [];
 
 /** SHA-256 of the content's canonical JSON, by edition and jurisdiction. A return whose words have another is refused. */
 export const knownContents: Readonly<Record<string, Readonly<Record<Jurisdiction, string>>>> = known;

@@ -1,6 +1,7 @@
 import type { Cell, Draft } from "../answers/draft.ts";
 import { heldValue, publishedChoice, readCell, typedText } from "../figures/cell.ts";
 import type { Content, FigureBox, Force } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { ForceReturn, ReturnCell } from "./force-return.ts";
 
 /** Figures of the rows and boxes asked in the jurisdiction. A cell that holds nothing is left out. */
@@ -27,9 +28,6 @@ export const figuresOf = (draft: Draft, content: Content, force: Force): ForceRe
     ),
   };
 };
-
-const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** What cannot be read as a figure is kept in the draft as typed (`draftProblems` says so) and is no figure here. */
 const returnCell = (cell: Cell, box: FigureBox, published: number | undefined): ReturnCell | null => {

@@ -1,5 +1,6 @@
 import { type Answer, type Draft, type OpinionRecord, only, satisfiedWays } from "../answers/draft.ts";
 import type { Content, Force, Question } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import { scoreAll } from "../scoring/score.ts";
 import { figuresOf } from "./compose-figures.ts";
 import { actionsOf, evidenceOf, risksOf, tookOf } from "./compose-lists.ts";
@@ -89,7 +90,7 @@ const answerOf = (
   question: Question,
   evidence: ReadonlySet<string>,
 ): Pick<Answer, "ticks" | "choice" | "narrative" | "evidence"> => {
-  const answer = Object.hasOwn(draft.answers, question.id) ? draft.answers[question.id] : undefined;
+  const answer = own(draft.answers, question.id);
   if (answer === undefined) {
     return { ticks: [], choice: null, narrative: "", evidence: [] };
   }

@@ -3,6 +3,7 @@ import { heldValue } from "../figures/cell.ts";
 import { sayNumber } from "../figures/number.ts";
 import { sharesUnder } from "../figures/shares.ts";
 import type { FigureBox, FigureRow, Published } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { Block, Inline, ListItem, Table, Text } from "./document.ts";
 import { changeTexts } from "./figure-changes.ts";
 import { boxIn, sayCell, sayFigure } from "./figure-text.ts";
@@ -98,7 +99,7 @@ const listed = (items: readonly ListItem[]): readonly Block[] =>
 
 const notesOf = ({ id }: FigureRow, { forceReturn }: Telling): { readonly source: string; readonly note: string } => {
   const { rows } = forceReturn.figures;
-  return (Object.hasOwn(rows, id) ? rows[id] : undefined) ?? { source: "", note: "" };
+  return own(rows, id) ?? { source: "", note: "" };
 };
 
 /** Of a row asked only where the force holds it: nothing was entered, so that one line says what a table would. */
@@ -198,7 +199,7 @@ const reasonsFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>
 const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] => {
   const { published } = telling.forceReturn.forceData;
   const told = cellsOf(row).flatMap(({ box, time, name }) => {
-    const figure = Object.hasOwn(published, name) ? published[name] : undefined;
+    const figure = own(published, name);
     return figure === undefined
       ? []
       : [{ source: sourceText(figure, telling), box, text: valueText(figure, box, time, telling) }];

@@ -1,4 +1,5 @@
 import type { Content } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { Inline, Text } from "./document.ts";
 
 /** What fills a hole: text or a number as it is, or a reference to a page. */
@@ -41,7 +42,7 @@ export const sayIn = ({ words, jurisdiction }: Content): Say => {
 };
 
 const filling = (values: Fillings, hole: string, name: string): Inline => {
-  const value = Object.hasOwn(values, hole) ? values[hole] : undefined;
+  const value = own(values, hole);
   if (value === undefined) {
     throw new Error(`document: ${name} says {${hole}}, which nobody fills`);
   }

@@ -1,4 +1,5 @@
 import type { Question } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import { type PointScore, type QuestionScore, scorePoint } from "../scoring/score.ts";
 import type { ForceReturn, ReturnAnswer } from "./force-return.ts";
 import { shapesIn } from "./shapes-in.ts";
@@ -28,7 +29,7 @@ export const noReturnAnswer: ReturnAnswer = {
 };
 
 export const ownAnswer = (answers: ForceReturn["answers"], id: string): ReturnAnswer =>
-  (Object.hasOwn(answers, id) ? answers[id] : undefined) ?? noReturnAnswer;
+  own(answers, id) ?? noReturnAnswer;
 
 const statedScore = (question: Question, answer: ReturnAnswer): QuestionScore => {
   const { ticks, choice } = answer;

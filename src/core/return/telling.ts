@@ -1,5 +1,6 @@
 import { sayDate } from "../answers/dates.ts";
 import type { FigureBox, FigureRow, PointContent, Question } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import { say as sayReason } from "../scoring/reason.ts";
 import { isGap, type PointScore, type QuestionScore, type Reason } from "../scoring/score.ts";
 import type { Inline } from "./document.ts";
@@ -57,7 +58,7 @@ export const tellingOf = (forceReturn: ForceReturn, jsonSha256: string): Telling
     censusDate: sayDate(forceReturn.censusDate),
     points: statedScores(forceReturn).map((score, i) => pointTold(forceReturn, score, i)),
     reason: (reason) => sayReason(reason, content.words, numbers),
-    number: (id) => (Object.hasOwn(numbers, id) ? (numbers[id] ?? id) : id),
+    number: (id) => own(numbers, id) ?? id,
   };
 };
 
@@ -96,7 +97,7 @@ export const rowsShown = (forceReturn: ForceReturn): readonly FigureRow[] =>
 
 export const cellOf = (forceReturn: ForceReturn, box: FigureBox, time: string): ReturnCell | undefined => {
   const name = `${box.id}.${time}`;
-  return Object.hasOwn(forceReturn.figures.cells, name) ? forceReturn.figures.cells[name] : undefined;
+  return own(forceReturn.figures.cells, name);
 };
 
 /** Core cells with no number, in the order of the edition: what the return does not know. */

@@ -1,5 +1,6 @@
 import type { Section } from "../answers/draft.ts";
 import type { Level, PointId, QuestionShape } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import { type EvidenceList, evidenceNamed, type Scored, scorePoint, scoreQuestion } from "./score.ts";
 import { othersAllowed } from "./standing.ts";
 
@@ -108,6 +109,3 @@ const leftShort = (others: readonly Way[]): readonly string[] => {
 };
 
 const nothing: Scored = { ticks: [], choice: null, evidence: [] };
-
-const own = (answers: Section<Scored>, id: string): Scored | undefined =>
-  Object.hasOwn(answers, id) ? answers[id] : undefined;

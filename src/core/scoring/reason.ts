@@ -1,4 +1,5 @@
 import { sayDate } from "../answers/dates.ts";
+import { own } from "../record.ts";
 import type { QuestionScore, Reason } from "./score.ts";
 
 export type Words = Readonly<Record<string, string>>;
@@ -6,7 +7,7 @@ export type Words = Readonly<Record<string, string>>;
 export type Numbers = Readonly<Record<string, string>>;
 
 const word = (words: Words, name: string): string => {
-  const found = Object.hasOwn(words, name) ? words[name] : undefined;
+  const found = own(words, name);
   if (found === undefined) {
     throw new Error(`no sentence is called ${name}`);
   }

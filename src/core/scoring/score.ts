@@ -1,6 +1,7 @@
 import { within } from "../answers/dates.ts";
 import { type Answer, type Evidence, type Opinion, type Section, testEvidence } from "../answers/draft.ts";
 import { type Level, type PointId, pointIds, type QuestionShape } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import { holdingOf, levelOf, type NotApplicable, type Part, proposedOf } from "./standing.ts";
 
 /** A sentence of the scoring's words by its name, and what fills its holes. */
@@ -54,7 +55,7 @@ const claimedOf = (ticked: number, of: number, tested: boolean): Level =>
 /** Evidence that the list does not hold counts for nothing. Own properties only: an id comes from outside. */
 const evidenceOf = (answer: Scored, list: EvidenceList): readonly Pick<Evidence, "type" | "date">[] =>
   answer.evidence.flatMap((id) => {
-    const item = Object.hasOwn(list, id) ? list[id] : undefined;
+    const item = own(list, id);
     return item === undefined ? [] : [item];
   });
 
@@ -157,9 +158,7 @@ export const scoreAll = (
   evidence: EvidenceList,
   lastTwelveMonths: readonly [string, string],
 ): readonly PointScore[] => {
-  const scores = shapes.map((shape) =>
-    scoreQuestion(shape, Object.hasOwn(answers, shape.id) ? answers[shape.id] : undefined, evidence, lastTwelveMonths),
-  );
+  const scores = shapes.map((shape) => scoreQuestion(shape, own(answers, shape.id), evidence, lastTwelveMonths));
   return pointIds
     .filter((point) => shapes.some((shape) => shape.point === point))
     .map((point) => scorePoint(point, shapes, scores));

@@ -1,5 +1,6 @@
 import { typedFigure } from "../figures/cell.ts";
 import { type FigureRow, type PointId, pointIds } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
 import type { ForceReturn, ReturnCell } from "../return/force-return.ts";
 import { ownAnswer } from "../return/stated-scores.ts";
 import { csvText } from "./csv-text.ts";
@@ -140,9 +141,6 @@ const figureCells = ({ id, boxes }: FigureRow, { figures, forceData }: ForceRetu
       ];
 
 const noCell: ReturnCell = { value: null, why: null, reason: "", published: null };
-
-const own = <T>(record: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** `SOC-10` after `SOC-9`: runs of digits compare as numbers. */
 const byColumn = (a: string, b: string): number => {

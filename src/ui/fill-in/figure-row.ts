@@ -2,6 +2,7 @@ import { sayDate } from "../../core/answers/dates.ts";
 import type { Cell } from "../../core/answers/draft.ts";
 import { sayCellName } from "../../core/figures/cell-name.ts";
 import type { FigureBox, FigureRow, Published } from "../../core/questionnaire/content.ts";
+import { own } from "../../core/record.ts";
 import { sayIn } from "../../core/return/say.ts";
 import { type FiguresTelling, sayTime } from "../../core/return/telling.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
@@ -29,7 +30,7 @@ export const cellsOf = ({ boxes }: FigureRow): readonly AskedCell[] =>
 
 export const publishedFor = ({ fillIn }: Pick<AskedRow, "fillIn">, name: string): Published | undefined => {
   const published = fillIn.force.value?.published;
-  return published !== undefined && Object.hasOwn(published, name) ? published[name] : undefined;
+  return published && own(published, name);
 };
 
 export const cellIn = ({ fillIn }: Pick<AskedRow, "fillIn">, name: string): Cell | undefined =>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
 import { editionOf } from "../../core/questionnaire/editions.ts";
+import { own } from "../../core/record.ts";
 import type { Block } from "../../core/return/document.ts";
 import type { Edges, Looked } from "../../journeys/ports.ts";
 import { Button } from "../components/button.tsx";
@@ -91,7 +92,7 @@ const LookForUpdate = ({ edges }: { readonly edges: Pick<Edges, "lookForUpdate">
 
 export const HelpPage = ({ edges, params }: PageProps): JSX.Element => {
   const name = params.page ?? "";
-  const page = (Object.hasOwn(pages, name) ? pages[name] : undefined) ?? none;
+  const page = own(pages, name) ?? none;
   return (
     <>
       <h1 class="govuk-heading-l" tabIndex={-1}>

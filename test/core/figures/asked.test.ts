@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askedIn, givenIn, own, placeOf } from "../../../src/core/figures/asked.ts";
+import { askedIn, givenIn, placeOf } from "../../../src/core/figures/asked.ts";
 import { jurisdictions } from "../../../src/core/questionnaire/content.ts";
 import { type Cells, type Ruled, returnWith } from "./ruled.ts";
 
@@ -74,9 +74,4 @@ test("what several boxes have to do with each other is asked by name", () => {
   const asked = given.at("D14.made", "2024");
   expect(asked && given.rowSaid(asked)).toBe("Prevention orders on application, year to 31 March 2024");
   expect(asked && placeOf(asked)).toEqual({ page: "figures/D14", field: "D14.made.2024" });
-});
-
-test("only what a record holds itself is found in it", () => {
-  expect(own({ a: 1 }, "a")).toBe(1);
-  expect(own({ a: 1 }, "toString")).toBeUndefined();
 });
