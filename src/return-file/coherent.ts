@@ -1,4 +1,5 @@
 import { isDay } from "../core/answers/dates.ts";
+import { cellsOf, rowsShown } from "../core/figures/rows.ts";
 import type { Content } from "../core/questionnaire/content.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 
@@ -61,8 +62,8 @@ const listsAgree: Rule = ({ evidence, actions, risks, people }) =>
 
 /** Cells and rows that are asked in the jurisdiction; a figure, or why there is none, never both. */
 const figuresAgree: Rule = ({ figures }, content) => {
-  const rows = content.figures.filter(({ notShown }) => notShown === undefined);
-  const cells = rows.flatMap(({ boxes }) => boxes.flatMap(({ id, times }) => times.map((time) => `${id}.${time}`)));
+  const rows = rowsShown(content.figures);
+  const cells = rows.flatMap((row) => cellsOf(row).map(({ name }) => name));
   return (
     holds(cells, Object.keys(figures.cells)) &&
     holds(

@@ -3,7 +3,9 @@ import { figurePlace, sayCellName } from "../figures/cell-name.ts";
 import { faultText } from "../figures/cell-problems.ts";
 import { keptApartProblems } from "../figures/kept-apart.ts";
 import { figureProblems } from "../figures/problems.ts";
+import { cellsOf, rowsShown } from "../figures/rows.ts";
 import type { Content } from "../questionnaire/content.ts";
+import { servedIn } from "../return/compose-lists.ts";
 import type { ForceReturn } from "../return/force-return.ts";
 import { shapesIn } from "../return/shapes-in.ts";
 import { type PointScore, scoreAll } from "../scoring/score.ts";
@@ -11,7 +13,7 @@ import type { Draft } from "./draft.ts";
 import { actionProblems, evidenceProblems, peopleProblems, riskProblems } from "./list-problems.ts";
 import type { Problem } from "./problem.ts";
 import { stops } from "./problem-words.ts";
-import { questionProblems, questionsOf } from "./question-problems.ts";
+import { questionProblems } from "./question-problems.ts";
 import { signOffProblems } from "./sign-off-problems.ts";
 import { faultsOf, textProblems } from "./text-problems.ts";
 
@@ -33,10 +35,7 @@ export const problemsOf = (forceReturn: ForceReturn): readonly Problem[] => {
   const { content, actions, risks } = forceReturn;
   const scores = scoresOf(forceReturn);
   const served = new Set([...actions, ...risks].flatMap(({ serves }) => serves));
-  const servable = new Set([
-    ...questionsOf(content).map(({ id }) => id),
-    ...content.figures.filter(({ use, notShown }) => use !== "shown" && notShown === undefined).map(({ id }) => id),
-  ]);
+  const servable = new Set(servedIn(content));
   const counted = new Map(scores.flatMap(({ questions }) => questions.map(({ id, counted }) => [id, counted])));
   return [
     ...questionProblems(forceReturn, scores, served),
@@ -52,26 +51,21 @@ export const problemsOf = (forceReturn: ForceReturn): readonly Problem[] => {
 
 /** V1: what was typed and cannot be read as a figure. A return cannot hold it, so only the draft can tell. */
 const cellProblems = (draft: Draft, content: Content): readonly Problem[] =>
-  content.figures
-    .filter(({ notShown }) => notShown === undefined)
-    .flatMap(({ id, boxes }) =>
-      boxes.flatMap((box) =>
-        box.times.flatMap((time) => {
-          const name = `${box.id}.${time}`;
-          const cell = draft.figures[name];
-          const read = cell === undefined || cell.why !== null ? undefined : readCell(cell.text, box.kind);
-          return read?.status === "fault"
-            ? [
-                stops(
-                  figurePlace(id, name),
-                  ...faultText(sayCellName(box, time, content.edition.censusDate), read.fault, box.kind),
-                  "V1",
-                ),
-              ]
-            : [];
-        }),
-      ),
-    );
+  rowsShown(content.figures).flatMap((row) =>
+    cellsOf(row).flatMap(({ box, time, name }) => {
+      const cell = draft.figures[name];
+      const read = cell === undefined || cell.why !== null ? undefined : readCell(cell.text, box.kind);
+      return read?.status === "fault"
+        ? [
+            stops(
+              figurePlace(row.id, name),
+              ...faultText(sayCellName(box, time, content.edition.censusDate), read.fault, box.kind),
+              "V1",
+            ),
+          ]
+        : [];
+    }),
+  );
 
 /** Working notes are never in the return; too long ones are worth a word. */
 const noteProblems = (draft: Draft): readonly Problem[] =>

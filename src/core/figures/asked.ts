@@ -3,6 +3,7 @@ import type { FigureBox, FigureRow, Level, Published } from "../questionnaire/co
 import { own } from "../record.ts";
 import type { ForceReturn, ReturnCell } from "../return/force-return.ts";
 import { figurePlace, sayCellName } from "./cell-name.ts";
+import { cellsOf, rowsShown } from "./rows.ts";
 
 /** A box at one time, and all that a rule about it alone may ask (`figures.md` §3). */
 export interface Asked {
@@ -44,33 +45,28 @@ export interface Given {
 
 /** Rows that are not shown in the jurisdiction have no boxes that could be asked. */
 export const askedIn = ({ content, figures, forceData }: ForceReturn): readonly Asked[] =>
-  content.figures
-    .filter(({ notShown }) => notShown === undefined)
-    .flatMap((row) =>
-      row.boxes.flatMap((box) =>
-        box.times.map((time): Asked => {
-          const name = `${box.id}.${time}`;
-          const cell = own(figures.cells, name);
-          const published = own(forceData.published, name);
-          const value = cell?.value ?? null;
-          const why = cell?.why ?? null;
-          const core = row.use === "core" && !box.held;
-          return {
-            row,
-            box,
-            time,
-            name,
-            said: sayCellName(box, time, content.edition.censusDate),
-            latest: time === "snap" || time === content.edition.censusDate.slice(0, 4),
-            core,
-            cell,
-            published,
-            num: why !== null || (published !== undefined && (cell?.published ?? null) === null) ? null : value,
-            notGiven: why === "not-extracted" || why === "not-recorded" || (!core && why === null && value === null),
-          };
-        }),
-      ),
-    );
+  rowsShown(content.figures).flatMap((row) =>
+    cellsOf(row).map(({ box, time, name }): Asked => {
+      const cell = own(figures.cells, name);
+      const published = own(forceData.published, name);
+      const value = cell?.value ?? null;
+      const why = cell?.why ?? null;
+      const core = row.use === "core" && !box.held;
+      return {
+        row,
+        box,
+        time,
+        name,
+        said: sayCellName(box, time, content.edition.censusDate),
+        latest: time === "snap" || time === content.edition.censusDate.slice(0, 4),
+        core,
+        cell,
+        published,
+        num: why !== null || (published !== undefined && (cell?.published ?? null) === null) ? null : value,
+        notGiven: why === "not-extracted" || why === "not-recorded" || (!core && why === null && value === null),
+      };
+    }),
+  );
 
 export const givenIn = (
   forceReturn: ForceReturn,

@@ -1,6 +1,7 @@
 import type { Content, Force } from "../questionnaire/content.ts";
 import { own } from "../record.ts";
 import { csvText } from "../verdict/csv-text.ts";
+import { rowsShown } from "./rows.ts";
 import { fullNameOf } from "./sheet-boxes.ts";
 import { sheetHeader, sheetTimes } from "./sheet-columns.ts";
 
@@ -13,7 +14,7 @@ export const notAsked = "x";
  */
 export const blankSheet = ({ edition, figures }: Content, { slug, published }: Force): string => {
   const publishedAt = (name: string): string => String(own(published, name)?.value ?? "");
-  const boxes = figures.filter(({ notShown }) => notShown === undefined).flatMap((row) => row.boxes);
+  const boxes = rowsShown(figures).flatMap((row) => row.boxes);
   return csvText([
     sheetHeader(edition.censusDate),
     ...boxes.map(({ id, unit, times, ...box }) => [

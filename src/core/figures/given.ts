@@ -2,6 +2,7 @@ import type { Problem } from "../answers/problem.ts";
 import type { FigureBox, FigureRow } from "../questionnaire/content.ts";
 import { own } from "../record.ts";
 import type { ForceReturn } from "../return/force-return.ts";
+import { cellsOf, coreBoxes, rowsShown } from "./rows.ts";
 
 /** How far a row, or all of them, are given: cells with a figure or a reason, of those that are asked. */
 export interface Given {
@@ -20,16 +21,13 @@ const isGiven = ({ figures, forceData }: ForceReturn, name: string): boolean => 
 };
 
 const counted = (forceReturn: ForceReturn, boxes: readonly FigureBox[]): Given => {
-  const names = boxes.flatMap((box) => box.times.map((time) => `${box.id}.${time}`));
-  return { given: names.filter((name) => isGiven(forceReturn, name)).length, of: names.length };
+  const cells = cellsOf({ boxes });
+  return { given: cells.filter(({ name }) => isGiven(forceReturn, name)).length, of: cells.length };
 };
-
-const coreBoxes = ({ use, boxes }: FigureRow): readonly FigureBox[] =>
-  use === "core" ? boxes.filter(({ held }) => !held) : [];
 
 /** Core boxes alone: the rest may stay blank. A row that is not shown has no boxes. */
 export const coreGiven = (forceReturn: ForceReturn): Given =>
-  counted(forceReturn, forceReturn.content.figures.filter(({ notShown }) => notShown === undefined).flatMap(coreBoxes));
+  counted(forceReturn, rowsShown(forceReturn.content.figures).flatMap(coreBoxes));
 
 export type RowState = "not-started" | "in-progress" | "completed" | "problem";
 

@@ -2,6 +2,7 @@ import type { Draft } from "../answers/draft.ts";
 import type { Problem } from "../answers/problem.ts";
 import type { Content } from "../questionnaire/content.ts";
 import { sayCellName } from "./cell-name.ts";
+import { cellsOf, rowsShown } from "./rows.ts";
 import { hiddenBox } from "./sheet-boxes.ts";
 import { sheetText } from "./sheet-words.ts";
 
@@ -16,11 +17,7 @@ export interface KeptApart {
 
 /** Figures for boxes that the jurisdiction does not ask, or that the edition no longer has (V14). */
 export const keptApart = (draft: Draft, content: Content): readonly KeptApart[] => {
-  const shown = new Set(
-    content.figures
-      .filter(({ notShown }) => notShown === undefined)
-      .flatMap(({ boxes }) => boxes.flatMap(({ id, times }) => times.map((time) => `${id}.${time}`))),
-  );
+  const shown = new Set(rowsShown(content.figures).flatMap((row) => cellsOf(row).map(({ name }) => name)));
   return Object.keys(draft.figures)
     .filter((name) => !shown.has(name))
     .sort()

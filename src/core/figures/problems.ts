@@ -6,14 +6,13 @@ import type { ForceReturn } from "../return/force-return.ts";
 import { type Asked, askedIn, givenIn } from "./asked.ts";
 import { cellProblems, correctionProblems } from "./cell-problems.ts";
 import { leapProblems } from "./leaps.ts";
+import { rowsAsked } from "./rows.ts";
 import { ruleProblems } from "./rule-problems.ts";
 
 /** What the return holds and nobody asked, so that nothing prints it. */
 const strangers = ({ content, figures: { cells, rows } }: ForceReturn, asked: readonly Asked[]): readonly Problem[] => {
   const names = new Set(asked.map(({ name }) => name));
-  const ids = new Set(
-    content.figures.filter(({ use, notShown }) => use !== "shown" && notShown === undefined).map(({ id }) => id),
-  );
+  const ids = new Set(rowsAsked(content.figures).map(({ id }) => id));
   const place: Place = { page: "check", field: "" };
   return [
     ...Object.keys(cells).filter((name) => !names.has(name)),

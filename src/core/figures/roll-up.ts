@@ -1,6 +1,7 @@
 import { type Content, type Force, type Jurisdiction, jurisdictions } from "../questionnaire/content.ts";
 import { own } from "../record.ts";
 import type { ForceReturn } from "../return/force-return.ts";
+import { cellsOf } from "./rows.ts";
 
 /** Why a force adds no number to a sum, in the order in which they are said. */
 export const lacks = ["not-returned", "not-extracted", "not-recorded", "blank", "does-not-apply", "not-shown"] as const;
@@ -92,9 +93,7 @@ const sumOf = (numbers: readonly number[]): number | null =>
 
 /** What is not shown is not missing, whether or not the force has returned. */
 const supplied = ({ force, content, forceReturn }: ForceToRollUp, cellName: string): Supplied => {
-  const isShown = content.figures.some(({ boxes }) =>
-    boxes.some(({ id, times }) => times.some((time) => `${id}.${time}` === cellName)),
-  );
+  const isShown = content.figures.some((row) => cellsOf(row).some(({ name }) => name === cellName));
   if (!isShown) {
     return "not-shown";
   }

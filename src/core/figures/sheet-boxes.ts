@@ -1,6 +1,7 @@
 import type { Content, Force } from "../questionnaire/content.ts";
 import { unended } from "../return/say.ts";
 import type { CellKind } from "./cell.ts";
+import { rowsShown } from "./rows.ts";
 import { sheetText } from "./sheet-words.ts";
 
 /** What a sheet or a block is read against. */
@@ -34,11 +35,9 @@ export const fullNameOf = ({ name, fullName = name }: { readonly name: string; r
 
 /** In screen order. */
 export const shownBoxes = ({ figures }: Content): readonly SheetBox[] =>
-  figures
-    .filter(({ notShown }) => notShown === undefined)
-    .flatMap(({ id: row, boxes }) =>
-      boxes.map((box) => ({ row, id: box.id, name: fullNameOf(box), kind: box.kind, times: box.times })),
-    );
+  rowsShown(figures).flatMap(({ id: row, boxes }) =>
+    boxes.map((box) => ({ row, id: box.id, name: fullNameOf(box), kind: box.kind, times: box.times })),
+  );
 
 /** `undefined` for a box that is shown, and for one of which this edition knows nothing. */
 export const hiddenBox = ({ figures }: Content, id: string): HiddenBox | undefined => {

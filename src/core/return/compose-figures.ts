@@ -1,18 +1,16 @@
 import type { Cell, Draft } from "../answers/draft.ts";
 import { heldValue, publishedChoice, readCell, typedText } from "../figures/cell.ts";
+import { cellsOf, rowsAsked } from "../figures/rows.ts";
 import type { Content, FigureBox, Force } from "../questionnaire/content.ts";
 import { own } from "../record.ts";
 import type { ForceReturn, ReturnCell } from "./force-return.ts";
 
 /** Figures of the rows and boxes asked in the jurisdiction. A cell that holds nothing is left out. */
 export const figuresOf = (draft: Draft, content: Content, force: Force): ForceReturn["figures"] => {
-  const rows = content.figures.filter(({ use, notShown }) => use !== "shown" && notShown === undefined);
-  const cells = rows.flatMap(({ boxes }) =>
-    boxes.flatMap((box) => box.times.map((time) => ({ box, name: `${box.id}.${time}` }))),
-  );
+  const rows = rowsAsked(content.figures);
   return {
     cells: Object.fromEntries(
-      cells.flatMap(({ box, name }) => {
+      rows.flatMap(cellsOf).flatMap(({ box, name }) => {
         const cell = own(draft.figures, name);
         const read = cell === undefined ? null : returnCell(cell, box, own(force.published, name)?.value);
         return read === null ? [] : [[name, read]];

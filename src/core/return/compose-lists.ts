@@ -1,4 +1,5 @@
 import type { AcceptedRisk, Action, Draft, Evidence, Person, Section } from "../answers/draft.ts";
+import { rowsAsked } from "../figures/rows.ts";
 import type { Content } from "../questionnaire/content.ts";
 import type { ForceReturn } from "./force-return.ts";
 
@@ -9,9 +10,9 @@ const inIdOrder = <T>(section: Section<T>): readonly (T & { readonly id: string 
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
 
 /** What an action or a risk can serve here: questions and the figure rows that are asked, in the order of the edition. */
-const servedIn = ({ points, figures }: Content): readonly string[] => [
+export const servedIn = ({ points, figures }: Content): readonly string[] => [
   ...points.flatMap(({ questions }) => questions.map(({ id }) => id)),
-  ...figures.filter(({ use, notShown }) => use !== "shown" && notShown === undefined).map(({ id }) => id),
+  ...rowsAsked(figures).map(({ id }) => id),
 ];
 
 /** Records are written out key by key: what a later app adds to a draft does not slip into a return unread. */

@@ -1,6 +1,7 @@
 import { sayDate } from "../answers/dates.ts";
 import { heldValue } from "../figures/cell.ts";
 import { sayNumber } from "../figures/number.ts";
+import { cellsOf } from "../figures/rows.ts";
 import { sharesUnder } from "../figures/shares.ts";
 import type { FigureBox, FigureRow, Published } from "../questionnaire/content.ts";
 import { own } from "../record.ts";
@@ -172,11 +173,6 @@ const rowTable = (row: FigureRow, telling: Telling): Table => {
     ]),
   };
 };
-
-const cellsOf = (
-  row: FigureRow,
-): readonly { readonly box: FigureBox; readonly time: string; readonly name: string }[] =>
-  row.boxes.flatMap((box) => box.times.map((time) => ({ box, time, name: `${box.id}.${time}` })));
 
 /** "This does not apply here", with why. */
 const reasonsFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>

@@ -1,4 +1,5 @@
 import { sayDate } from "../answers/dates.ts";
+import { coreBoxes, rowsShown } from "../figures/rows.ts";
 import type { FigureBox } from "../questionnaire/content.ts";
 import type { Block, DocumentTree, Text } from "./document.ts";
 import { sayCell } from "./figure-text.ts";
@@ -6,7 +7,7 @@ import type { ForceReturn } from "./force-return.ts";
 import { footerOf, noticesOf } from "./notices.ts";
 import { sentences } from "./say.ts";
 import { cellOf, type PointTold, sayTime, type Telling, tellingOf } from "./telling.ts";
-import { coreBoxes, withheldFigures } from "./withheld-figures.ts";
+import { withheldFigures } from "./withheld-figures.ts";
 
 export interface SummaryChoice {
   /** Only where the head of the force wants the level of each point to be read by anybody. */
@@ -146,9 +147,10 @@ const figures = (telling: Telling): readonly Block[] => {
     {
       kind: "facts",
       caption: "",
-      rows: rows
-        .filter((row) => row.notShown === undefined)
-        .map(({ id, name, definition }) => ({ key: say("figures.row", { id, name }), value: definition })),
+      rows: rowsShown(rows).map(({ id, name, definition }) => ({
+        key: say("figures.row", { id, name }),
+        value: definition,
+      })),
     },
   ];
 };

@@ -1,4 +1,5 @@
 import { sayDate } from "../answers/dates.ts";
+import { cellsOf, coreBoxes, rowsShown } from "../figures/rows.ts";
 import type { FigureBox, FigureRow, PointContent, Question } from "../questionnaire/content.ts";
 import { own } from "../record.ts";
 import { say as sayReason } from "../scoring/reason.ts";
@@ -91,10 +92,6 @@ const unstated: Omit<ReturnPoint, "id"> = {
   office: "",
 };
 
-/** Figure rows that are asked here. */
-export const rowsShown = (forceReturn: ForceReturn): readonly FigureRow[] =>
-  forceReturn.content.figures.filter(({ notShown }) => notShown === undefined);
-
 export const cellOf = (forceReturn: ForceReturn, box: FigureBox, time: string): ReturnCell | undefined => {
   const name = `${box.id}.${time}`;
   return own(forceReturn.figures.cells, name);
@@ -104,17 +101,11 @@ export const cellOf = (forceReturn: ForceReturn, box: FigureBox, time: string): 
 export const coreCellsMissing = (
   forceReturn: ForceReturn,
 ): readonly { readonly row: FigureRow; readonly box: FigureBox; readonly time: string }[] =>
-  rowsShown(forceReturn)
-    .filter(({ use }) => use === "core")
-    .flatMap((row) =>
-      row.boxes
-        .filter(({ held }) => !held)
-        .flatMap((box) =>
-          box.times
-            .filter((time) => (cellOf(forceReturn, box, time)?.value ?? null) === null)
-            .map((time) => ({ row, box, time })),
-        ),
-    );
+  rowsShown(forceReturn.content.figures).flatMap((row) =>
+    cellsOf({ boxes: coreBoxes(row) })
+      .filter(({ box, time }) => (cellOf(forceReturn, box, time)?.value ?? null) === null)
+      .map(({ box, time }) => ({ row, box, time })),
+  );
 
 /** "Year to 31 March 2025", or the position date. */
 export const sayTime = (time: string, { say, censusDate }: Pick<Telling, "say" | "censusDate">): string =>

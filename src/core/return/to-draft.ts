@@ -10,6 +10,7 @@ import {
   type SignedVersion,
 } from "../answers/draft.ts";
 import { typedFigure } from "../figures/cell.ts";
+import { cellsOf as cellsAsked, rowsShown } from "../figures/rows.ts";
 import type { FigureBox } from "../questionnaire/content.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { ForceReturn, ReturnAnswer, ReturnCell, ReturnPoint } from "./force-return.ts";
@@ -107,11 +108,7 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<
 /** What a person would have typed; cells that are not asked in the return's jurisdiction are the draft's alone. */
 const cellsOf = ({ content, figures, forceData }: ForceReturn, base: Draft): Draft["figures"] => {
   const kinds = new Map<string, FigureBox["kind"]>(
-    content.figures
-      .filter(({ notShown }) => notShown === undefined)
-      .flatMap(({ boxes }) =>
-        boxes.flatMap(({ id, kind, times }) => times.map((time) => [`${id}.${time}`, kind] as const)),
-      ),
+    rowsShown(content.figures).flatMap((row) => cellsAsked(row).map(({ box, name }) => [name, box.kind] as const)),
   );
   return Object.fromEntries([
     ...Object.entries(base.figures).filter(([name]) => !kinds.has(name)),

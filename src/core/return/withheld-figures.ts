@@ -1,13 +1,9 @@
 import { sayCellName } from "../figures/cell-name.ts";
 import { nameIn, tableOf } from "../figures/equations.ts";
+import { cellsOf, coreBoxes } from "../figures/rows.ts";
 import { withhold } from "../figures/withhold.ts";
-import type { FigureBox, FigureRow } from "../questionnaire/content.ts";
 import type { ForceReturn } from "./force-return.ts";
 import { cellOf } from "./telling.ts";
-
-/** Core rows, and of them the boxes that are asked of every force: what a summary prints. */
-export const coreBoxes = ({ use, boxes }: FigureRow): readonly FigureBox[] =>
-  use === "core" ? boxes.filter(({ held }) => !held) : [];
 
 export interface WithheldFigures {
   /** By cell name. */
@@ -19,14 +15,12 @@ export interface WithheldFigures {
 /** Which of the core figures a summary withholds, by cell name (`figures.md` §6), and which nothing can hide. */
 export const withheldFigures = (forceReturn: ForceReturn): WithheldFigures => {
   const { content, force } = forceReturn;
-  const printed = content.figures.flatMap(coreBoxes).flatMap((box) =>
-    box.times.flatMap((time) => {
-      const cell = cellOf(forceReturn, box, time);
-      return cell === undefined || cell.value === null
-        ? []
-        : [{ box, time, name: `${box.id}.${time}`, value: cell.value, free: cell.published === "confirmed" }];
-    }),
-  );
+  const printed = cellsOf({ boxes: content.figures.flatMap(coreBoxes) }).flatMap((one) => {
+    const cell = cellOf(forceReturn, one.box, one.time);
+    return cell === undefined || cell.value === null
+      ? []
+      : [{ ...one, value: cell.value, free: cell.published === "confirmed" }];
+  });
   const column = {
     of: force,
     adds: [],

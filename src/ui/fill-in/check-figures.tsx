@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import { rowState } from "../../core/figures/given.ts";
+import { cellsOf } from "../../core/figures/rows.ts";
 import type { FigureBox, FigureRow } from "../../core/questionnaire/content.ts";
 import { boxIn, sayCell } from "../../core/return/figure-text.ts";
 import type { ForceReturn } from "../../core/return/force-return.ts";
@@ -37,8 +38,7 @@ const cellSaid = ({ fillIn, forceReturn }: CheckFiguresProps, row: FigureRow, bo
 const rowSaid = (props: CheckFiguresProps, row: FigureRow): readonly string[] => {
   const { id, boxes } = row;
   const { source = "", note = "" } = props.forceReturn.figures.rows[id] ?? {};
-  const names = boxes.flatMap((box) => box.times.map((time) => `${box.id}.${time}`));
-  const begun = names.some((name) => Object.hasOwn(props.fillIn.draft.value.figures, name));
+  const begun = cellsOf(row).some(({ name }) => Object.hasOwn(props.fillIn.draft.value.figures, name));
   return [
     ...(begun ? boxes : []).map((box) =>
       fill(boxes.length === 1 ? words.figureOnly : words.figureBox, {

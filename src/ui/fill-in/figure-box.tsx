@@ -3,16 +3,17 @@ import { sayDate } from "../../core/answers/dates.ts";
 import { publishedChoice } from "../../core/figures/cell.ts";
 import { choosePublished, shownIn, typeInto } from "../../core/figures/entry.ts";
 import { sayNumber } from "../../core/figures/number.ts";
+import type { BoxAt } from "../../core/figures/rows.ts";
 import type { Published } from "../../core/questionnaire/content.ts";
 import { fill } from "../components/fill.ts";
-import { type AskedCell, type AskedRow, cellIn, publishedFor, putCell } from "./figure-row.ts";
+import { type AskedRow, cellIn, publishedFor, putCell } from "./figure-row.ts";
 import { figuresWords } from "./figures-words.ts";
 
 const words = figuresWords.en;
 
 export interface FigureBoxProps {
   readonly asked: AskedRow;
-  readonly cell: AskedCell;
+  readonly cell: BoxAt;
   /** Ids of the row's and the column's header, which name the box: row, unit and year. */
   readonly labelledBy: string;
   readonly errors: readonly string[];

@@ -1,27 +1,19 @@
 import type { VNode } from "preact";
 import type { Problem } from "../../core/answers/problem.ts";
 import { chooseWhy, whys } from "../../core/figures/entry.ts";
+import { type BoxAt, cellsOf } from "../../core/figures/rows.ts";
 import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
 import { Select } from "../components/select.tsx";
-import {
-  type AskedCell,
-  type AskedRow,
-  cellIn,
-  cellsOf,
-  publishedFor,
-  putCell,
-  sayCellOf,
-  sayWhen,
-} from "./figure-row.ts";
+import { type AskedRow, cellIn, publishedFor, putCell, sayCellOf, sayWhen } from "./figure-row.ts";
 import { figuresWords } from "./figures-words.ts";
 
 const words = figuresWords.en;
 
 interface ReasonProps {
   readonly asked: AskedRow;
-  readonly cell: AskedCell;
+  readonly cell: BoxAt;
 }
 
 const WhySelect = ({ asked, cell }: ReasonProps): VNode => {

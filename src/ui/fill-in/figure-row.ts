@@ -1,7 +1,8 @@
 import { sayDate } from "../../core/answers/dates.ts";
 import type { Cell } from "../../core/answers/draft.ts";
 import { sayCellName } from "../../core/figures/cell-name.ts";
-import type { FigureBox, FigureRow, Published } from "../../core/questionnaire/content.ts";
+import type { BoxAt } from "../../core/figures/rows.ts";
+import type { FigureRow, Published } from "../../core/questionnaire/content.ts";
 import { own } from "../../core/record.ts";
 import { sayIn } from "../../core/return/say.ts";
 import { type FiguresTelling, sayTime } from "../../core/return/telling.ts";
@@ -15,18 +16,8 @@ export interface AskedRow {
   readonly row: FigureRow;
 }
 
-/** A box at one time. `name` is the contract's: `D9.total.2026`. */
-export interface AskedCell {
-  readonly box: FigureBox;
-  readonly time: string;
-  readonly name: string;
-}
-
 export const timesOf = ({ boxes }: FigureRow): readonly string[] =>
   [...new Set(boxes.flatMap(({ times }) => times))].sort();
-
-export const cellsOf = ({ boxes }: FigureRow): readonly AskedCell[] =>
-  boxes.flatMap((box) => box.times.map((time) => ({ box, time, name: `${box.id}.${time}` })));
 
 export const publishedFor = ({ fillIn }: Pick<AskedRow, "fillIn">, name: string): Published | undefined => {
   const published = fillIn.force.value?.published;
@@ -52,5 +43,5 @@ export const sayWhen = ({ signOff }: Pick<AskedRow, "signOff">, time: string): s
   sayTime(time, tellingOfFigures(signOff));
 
 /** "MSHT crimes recorded, year to 31 March 2026". */
-export const sayCellOf = ({ signOff: { content } }: Pick<AskedRow, "signOff">, { box, time }: AskedCell): string =>
+export const sayCellOf = ({ signOff: { content } }: Pick<AskedRow, "signOff">, { box, time }: BoxAt): string =>
   sayCellName(box, time, content.edition.censusDate);

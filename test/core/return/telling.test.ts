@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { cellOf, coreCellsMissing, letterOf, rowsShown, sayTime, tellingOf } from "../../../src/core/return/telling.ts";
+import { rowsShown } from "../../../src/core/figures/rows.ts";
+import { cellOf, coreCellsMissing, letterOf, sayTime, tellingOf } from "../../../src/core/return/telling.ts";
 import { fullReturn, hashOf } from "./fixture.ts";
 
 const forceReturn = fullReturn("EW");
@@ -48,7 +49,7 @@ describe("figures", () => {
       figures: { cells: {}, rows: {} },
     };
     expect(coreCellsMissing(other)).toEqual([]);
-    expect(rowsShown(other).map(({ id }) => id)).toEqual(["D9"]);
+    expect(rowsShown(other.content.figures).map(({ id }) => id)).toEqual(["D9"]);
   });
 
   test("a cell is its own, never something inherited", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { coreBoxes } from "../../../src/core/figures/rows.ts";
 import type { ForceReturn, ReturnCell } from "../../../src/core/return/force-return.ts";
-import { coreBoxes, withheldFigures } from "../../../src/core/return/withheld-figures.ts";
+import { withheldFigures } from "../../../src/core/return/withheld-figures.ts";
 import { fullReturn } from "./fixture.ts";
 
 const full = fullReturn("EW");
