@@ -32,6 +32,9 @@ export const editionFrom = ({
   issued: issued === null ? null : issuedOf(issued),
 });
 
+/** Every edition that this service holds. */
+export const heldEditions = (): readonly EditionWords[] => rawEditions.map(editionFrom);
+
 export const editionOf = (id: string): EditionWords | undefined => {
   const raw = rawEditions.find((edition) => edition.id === id);
   return raw === undefined ? undefined : editionFrom(raw);

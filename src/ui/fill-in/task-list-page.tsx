@@ -13,6 +13,7 @@ import { type Task, TaskList } from "../components/task-list.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
 import { BackupNotice } from "./backup-notice.tsx";
 import { CalendarOffer } from "./calendar-offer.tsx";
+import { EditionNotice } from "./edition-notice.tsx";
 import {
   finishTasks,
   jurisdictionOf,
@@ -65,6 +66,7 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
       </h1>
       <Dates fillIn={fillIn} today={londonDay(edges.clock.now())} />
       <BackupNotice edges={edges} draftId={draft.id} />
+      <EditionNotice fillIn={fillIn} />
       <CalendarOffer edges={edges} fillIn={fillIn} />
       <Section title={words.prepare} tasks={prepareTasks(fillIn)} />
       <Section title={words.assess} tasks={pointTasks(fillIn)} />

@@ -53,6 +53,10 @@ const en = {
     old: "This work has changed since the last backup file, of {time}.",
     link: "Save a backup",
   },
+  edition: {
+    notice: "A newer edition of the questionnaire is here: {to}.",
+    link: "See what changes",
+  },
   work: "Save a backup, or see how safe the work is",
   history: "History, and undo the last change",
   print: "Print the answers so far",

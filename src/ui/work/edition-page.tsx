@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { editionChange, newerEdition } from "../../core/answers/edition-change.ts";
 import type { EditionWords } from "../../core/questionnaire/content.ts";
-import { editionIds, editionOf } from "../../core/questionnaire/editions.ts";
+import { heldEditions } from "../../core/questionnaire/editions.ts";
 import { moveToEdition } from "../../journeys/manage.ts";
 import { Button, ButtonGroup, ButtonLink } from "../components/button.tsx";
 import { count, fill } from "../components/fill.ts";
@@ -14,9 +14,6 @@ import { editionWords } from "./edition-words.ts";
 import "@preact/signals";
 
 const words = editionWords.en;
-
-/** Every edition that this service holds. */
-export const heldEditions = (): readonly EditionWords[] => editionIds.flatMap((id) => editionOf(id) ?? []);
 
 /** A draft stays with the edition that it was begun with until somebody chooses otherwise, knowing what changes. */
 export const EditionPage = (props: DraftPageProps): JSX.Element => {

@@ -20,8 +20,6 @@ const en = {
     full: "There is no room left on this device. Nothing was changed.",
     "not-saved": "The second draft could not be saved. Nothing was changed. Try again.",
   },
-  notice: "A newer edition of the questionnaire is here: {to}.",
-  noticeLink: "See what changes",
 } as const;
 
 export const editionWords = { en } as const;

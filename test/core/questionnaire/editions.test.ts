@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
-import { editionFrom, editionIds, editionOf, rawEditions } from "../../../src/core/questionnaire/editions.ts";
+import {
+  editionFrom,
+  editionIds,
+  editionOf,
+  heldEditions,
+  rawEditions,
+} from "../../../src/core/questionnaire/editions.ts";
 
 test("there is the edition of 2026 and one for training", () => {
   expect(editionIds).toEqual(["2026", "training-2026"]);
+});
+
+test("every edition is held as it is found by its id", () => {
+  expect(heldEditions()).toEqual(editionIds.map(editionOf));
 });
 
 test("an edition that does not exist is undefined", () => {

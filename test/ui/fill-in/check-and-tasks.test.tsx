@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { Cell, Change } from "../../../src/core/answers/draft.ts";
 import { CheckPage } from "../../../src/ui/fill-in/check-page.tsx";
+import { EditionNotice } from "../../../src/ui/fill-in/edition-notice.tsx";
 import { EvidencePage } from "../../../src/ui/fill-in/evidence-page.tsx";
 import { FigureRowPage } from "../../../src/ui/fill-in/figure-row-page.tsx";
 import { TaskListPage } from "../../../src/ui/fill-in/task-list-page.tsx";
@@ -166,3 +167,15 @@ for (const [name, Page] of [
     expect(await sticksOutAt320()).toBe(0);
   });
 }
+
+test("a newer edition is told of only where the service holds one of the same kind", async () => {
+  const { fillIn } = await openDraft(draftWith("exampleshire"));
+  const newer = { ...fillIn.edition, id: "training-2028", title: "The next edition", censusDate: "2028-03-31" };
+  show(<EditionNotice fillIn={fillIn} held={[fillIn.edition, { ...newer, training: false }]} />);
+  expect(document.querySelector("main")?.textContent).toBe("");
+  show(<EditionNotice fillIn={fillIn} held={[fillIn.edition, newer]} />);
+  await expect.element(page.getByText("A newer edition of the questionnaire is here: The next edition.")).toBeVisible();
+  expect(page.getByRole("link", { name: "See what changes" }).element().getAttribute("href")).toBe(
+    "#/draft/d1/edition",
+  );
+});
