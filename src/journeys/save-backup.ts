@@ -5,7 +5,7 @@ import { readDrafts } from "../core/backup/schema.ts";
 import { editionOf } from "../core/questionnaire/editions.ts";
 import { backupFileName, type NameParts } from "../core/return/file-name.ts";
 import { londonDay } from "./london.ts";
-import type { BackupFiles, Edges } from "./ports.ts";
+import type { BackupFiles, Edges, PickedFile } from "./ports.ts";
 
 export interface BackupWanted {
   /** The ids of the drafts that it holds; all where it is not said. */
@@ -37,7 +37,7 @@ export const makeBackup = async (
   { drafts: ids, passphrase }: BackupWanted = {},
 ): Promise<MakingBackup> => {
   const [here, archive, files] = await Promise.all([edges.drafts.list(), edges.archive(), edges.backupFiles()]);
-  const drafts = here.filter(({ draft }) => ids?.includes(draft.id) ?? true);
+  const drafts = among(here, ids);
   if (drafts.length === 0) {
     return { status: "nothing" };
   }
@@ -48,9 +48,28 @@ export const makeBackup = async (
   if (!(await holds(files, content, passphrase, drafts))) {
     return { status: "differs" };
   }
-  const name = backupFileName(drafts.map(namePartsOf), londonDay(at), passphrase !== undefined);
+  const name = nameOf(drafts, at, passphrase);
   const type = passphrase === undefined ? "application/json" : "application/octet-stream";
   return { status: "made", backup: { name, content, type, at, drafts } };
+};
+
+/** The name to suggest where a file is picked before it is made: a browser lets one be picked only just after a press. */
+export const nameOfBackup = async (
+  edges: Pick<Edges, "drafts" | "clock">,
+  { drafts: ids, passphrase }: BackupWanted,
+): Promise<string> => nameOf(among(await edges.drafts.list(), ids), edges.clock.now(), passphrase);
+
+/** Writes it into a file that the person has picked, over what that held, and remembers that it holds what it holds. */
+export const saveBackupTo = async (
+  edges: Pick<Edges, "archive">,
+  backup: MadeBackup,
+  file: PickedFile,
+): Promise<"saved" | "differs" | "forbidden"> => {
+  const outcome = await file.write(backup.content);
+  if (outcome === "saved") {
+    await rememberBackup(edges, { ...backup, name: file.name });
+  }
+  return outcome;
 };
 
 /** Offers the file as a download, and remembers that it holds what it holds. */
@@ -97,6 +116,12 @@ const holds = async (
     read.drafts.every(({ draft }, i) => sameValue(draft, drafts[i]?.draft))
   );
 };
+
+const among = <T extends BackedUp>(drafts: readonly T[], ids: readonly string[] | undefined): readonly T[] =>
+  drafts.filter(({ draft }) => ids?.includes(draft.id) ?? true);
+
+const nameOf = (drafts: readonly BackedUp[], at: string, passphrase: string | undefined): string =>
+  backupFileName(drafts.map(namePartsOf), londonDay(at), passphrase !== undefined);
 
 const namePartsOf = ({ draft }: BackedUp): NameParts => {
   const about = draft.about[only];

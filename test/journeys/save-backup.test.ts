@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyDraft, noAnswer } from "../../src/core/answers/draft.ts";
-import { makeBackup, saveBackup } from "../../src/journeys/save-backup.ts";
+import type { PickedFile } from "../../src/journeys/ports.ts";
+import { makeBackup, nameOfBackup, saveBackup, saveBackupTo } from "../../src/journeys/save-backup.ts";
 import { quickBackupFiles } from "./support/backup-files.ts";
 import { clockAt, keptInMemory, memoryDrafts, memoryFiles } from "./support/ports.ts";
 
@@ -98,4 +99,32 @@ test("a file that the browser does not hold as it was given is not called saved,
 test("without a draft there is nothing to save", async () => {
   expect(await makeBackup(here().edges)).toEqual({ status: "nothing" });
   expect(await makeBackup(here("kent").edges, { drafts: ["other"] })).toEqual({ status: "nothing" });
+});
+
+test("the name to suggest is the one that the file is given", async () => {
+  const { edges } = here("kent", "essex");
+  for (const wanted of [{}, { drafts: ["d2"] }, { passphrase: "four plain words" }]) {
+    expect(await nameOfBackup(edges, wanted)).toBe((await made(edges, wanted)).name);
+  }
+});
+
+test("a file that was picked is written, and remembered by its own name only once it was", async () => {
+  const { edges, files } = here("kent");
+  const backup = await made(edges);
+  const written: unknown[] = [];
+  const picked = (outcome: Awaited<ReturnType<PickedFile["write"]>>): PickedFile => ({
+    name: "mine.json",
+    async write(content) {
+      written.push(content);
+      return outcome;
+    },
+  });
+  const last = async () => (await (await edges.archive()).settings()).lastBackup;
+  expect(await saveBackupTo(edges, backup, picked("forbidden"))).toBe("forbidden");
+  expect(await saveBackupTo(edges, backup, picked("differs"))).toBe("differs");
+  expect(await last()).toBeNull();
+  expect(await saveBackupTo(edges, backup, picked("saved"))).toBe("saved");
+  expect(written).toEqual([backup.content, backup.content, backup.content]);
+  expect(files.offered).toEqual([]);
+  expect(await last()).toEqual({ at: backup.at, name: "mine.json", revisions: { d1: 1 } });
 });

@@ -1,7 +1,10 @@
 /** Words of saving a backup, and of coming back to one. */
 const en = {
   heading: "Save a backup",
-  text: "One file holds every draft on this device, working notes too.",
+  text: "One file holds your drafts, working notes too.",
+  which: "What the file holds",
+  all: "Every draft on this device",
+  one: "Only {name}",
   protect: "Protect the file",
   withPassphrase: "With a passphrase",
   withHint: "Nobody can open the file without it, you neither: it is kept nowhere.",
@@ -11,6 +14,12 @@ const en = {
   passphraseHint: "12 characters or more.",
   again: "Enter the passphrase again",
   save: "Save a backup",
+  pick: "Save to a file that you choose",
+  saveAgain: "Save again to {name}",
+  againHint: "It is saved as it was before, under the same passphrase if it had one, until this window closes.",
+  written: "The backup was saved to {name} and read back.",
+  forbidden:
+    "The file could not be written: it may be open, moved or forbidden by a policy. Use “Save a backup” instead.",
   busy: "Making the backup. This takes a few seconds.",
   saved: "The backup was read back and handed to your browser as {name}. Look for it in your downloads.",
   nothing: "There is no draft to save.",

@@ -15,6 +15,7 @@ import { DevicePanel } from "./device-panel.tsx";
 import { type DraftActs, DraftList } from "./draft-list.tsx";
 import { KeyList } from "./key-list.tsx";
 import { type NamedKey, namedKeys } from "./keys-here.ts";
+import { pickedBackup } from "./picked-backup.ts";
 import { type NamedRemoved, RemovedDrafts } from "./removed-drafts.tsx";
 import { workWords } from "./work-words.ts";
 
@@ -81,6 +82,7 @@ export const WorkPage = ({ edges }: PageProps): JSX.Element => {
           <DevicePanel facts={here.facts} />
           <BackupForm
             edges={edges}
+            drafts={here.facts.drafts}
             onTold={(text) => {
               void act(async () => ({ text }));
             }}
@@ -139,6 +141,7 @@ export const WorkPage = ({ edges }: PageProps): JSX.Element => {
             act: async () => {
               await edges.drafts.removeAll();
               (await edges.device()).trace.forget();
+              pickedBackup.value = undefined;
               const keys = await edges.keys.list();
               await Promise.all(keys.map(({ certificateSha256 }) => edges.keys.remove(certificateSha256)));
             },

@@ -3,6 +3,7 @@ import { page } from "vitest/browser";
 import { noAnswer } from "../../../src/core/answers/draft.ts";
 import { backupFiles } from "../../../src/files/backup-files.ts";
 import { draftCopy } from "../../../src/journeys/start.ts";
+import { pickedBackup } from "../../../src/ui/work/picked-backup.ts";
 import { RestorePage } from "../../../src/ui/work/restore-page.tsx";
 import { WorkPage } from "../../../src/ui/work/work-page.tsx";
 import { axeFindings, readyDraft, show, stageEdges, sticksOutAt320, until } from "../read/stage.ts";
@@ -54,6 +55,62 @@ test("under a passphrase it opens with that one alone", async () => {
   await page.getByLabelText("Passphrase").fill(passphrase);
   await page.getByRole("button", { name: "Open the file" }).click();
   await expect.element(page.getByRole("button", { name: "Open beside what is here" })).toBeVisible();
+});
+
+test("of several drafts one alone can be saved", async () => {
+  const edges = stage(draft, { ...draft, id: "d2" });
+  show(<WorkPage edges={edges} params={{}} />);
+  await page.getByLabelText("What the file holds").selectOptions("d2");
+  await page.getByLabelText("Without a passphrase").click();
+  const file = JSON.parse(await (await save(edges)).text());
+  expect(file.drafts.map(({ draft: { id } }: { draft: { id: string } }) => id)).toEqual(["d2"]);
+});
+
+test("where the browser lets a file be picked, it is saved again with one press, on a later visit of the page too", async () => {
+  const written: string[] = [];
+  const names: string[] = [];
+  const edges = {
+    ...stage(draft),
+    pickFile: async () => async (name: string) => {
+      names.push(name);
+      return {
+        name: "mine.json",
+        write: async (content: Uint8Array<ArrayBuffer> | string) => {
+          written.push(String(content));
+          return "saved" as const;
+        },
+      };
+    },
+  };
+  show(<WorkPage edges={edges} params={{}} />);
+  await page.getByLabelText("Without a passphrase").click();
+  await page.getByRole("button", { name: "Save to a file that you choose" }).click();
+  await expect.element(page.getByText("The backup was saved to mine.json and read back.")).toHaveFocus();
+  await edges.drafts.write(draft.id, [{ section: "office", id: "SOC", value: "A later note" }], { after: 1 });
+  show(<WorkPage edges={edges} params={{}} />);
+  expect(await axeFindings()).toEqual([]);
+  await page.getByRole("button", { name: "Save again to mine.json" }).click();
+  await expect.poll(() => written.length).toBe(2);
+  expect(written[0]).not.toContain("A later note");
+  expect(written[1]).toContain("A later note");
+  expect(names).toHaveLength(1);
+  await expect.element(page.getByText("Nothing: the last backup holds it all.")).toBeVisible();
+  pickedBackup.value = undefined;
+});
+
+test("a choice of a file that is left says nothing, and one that is forbidden says what to do", async () => {
+  let outcome: "left" | "forbidden" = "left";
+  const edges = { ...stage(draft), pickFile: async () => async () => outcome };
+  show(<WorkPage edges={edges} params={{}} />);
+  await page.getByLabelText("Without a passphrase").click();
+  const choose = page.getByRole("button", { name: "Save to a file that you choose" });
+  await choose.click();
+  await expect.element(page.getByText("Making the backup.")).not.toBeInTheDocument();
+  expect(document.querySelector(".govuk-inset-text")).toBeNull();
+  outcome = "forbidden";
+  await choose.click();
+  await expect.element(page.getByText("The file could not be written")).toHaveFocus();
+  expect((await (await edges.archive()).settings()).lastBackup).toBeNull();
 });
 
 test("a passphrase that is short, or typed twice differently, saves nothing", async () => {
