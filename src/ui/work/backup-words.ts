@@ -7,7 +7,7 @@ const en = {
   one: "Only {name}",
   protect: "Protect the file",
   withPassphrase: "With a passphrase",
-  withHint: "Nobody can open the file without it, you neither: it is kept nowhere.",
+  withHint: "Nobody can open the file without the passphrase, not even you. It is never saved.",
   without: "Without a passphrase",
   withoutHint: "Anybody who gets the file can read every answer in it. Keep it where a marked document may be kept.",
   passphrase: "Passphrase",
@@ -16,7 +16,8 @@ const en = {
   save: "Save a backup",
   pick: "Save to a file that you choose",
   saveAgain: "Save again to {name}",
-  againHint: "It is saved as it was before, under the same passphrase if it had one, until this window closes.",
+  againHint:
+    "It is saved as it was before. Until this window closes, the service remembers which file you chose and the passphrase, if you gave one.",
   written: "The backup was saved to {name} and read back.",
   forbidden:
     "The file could not be written: it may be open, moved or forbidden by a policy. Use “Save a backup” instead.",
