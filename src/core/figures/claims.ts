@@ -1,12 +1,10 @@
 import type { Problem } from "../answers/problem.ts";
 import { problem } from "../answers/problem-words.ts";
-import type { ClaimedWithoutFigure, FigureRule } from "../questionnaire/content.ts";
+import type { ClaimedWithoutFigure, RuleOf } from "../questionnaire/content.ts";
 import { type Given, placeOf } from "./asked.ts";
 
-type Rule<Kind> = Kind & Pick<FigureRule, "id" | "severity" | "sentence">;
-
 /** V15 to V22: an answer claims what no figure shows. The office finds it worth asking about. */
-export const claimProblems = (rule: Rule<ClaimedWithoutFigure>, given: Given): readonly Problem[] => {
+export const claimProblems = (rule: RuleOf<ClaimedWithoutFigure>, given: Given): readonly Problem[] => {
   const boxes = rule.boxes.flatMap((id) => given.latest(id) ?? []);
   const missing = boxes.filter(({ notGiven }) => notGiven);
   const [first] = missing;

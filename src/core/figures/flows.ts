@@ -1,10 +1,8 @@
 import type { Problem } from "../answers/problem.ts";
 import { problem } from "../answers/problem-words.ts";
-import type { FigureRule, Flow, NoneLeft } from "../questionnaire/content.ts";
+import type { Flow, NoneLeft, RuleOf } from "../questionnaire/content.ts";
 import { type Given, placeOf } from "./asked.ts";
 import { sayNumber } from "./number.ts";
-
-type Rule<Kind> = Kind & Pick<FigureRule, "id" | "severity" | "sentence">;
 
 /** What the rules of a flow ask about one year. */
 interface YearOfFlow {
@@ -33,7 +31,7 @@ export const yearsOfFlow = (flow: Flow, given: Pick<Given, "num" | "times">): re
 };
 
 /** V4: what waited and what came is what ended and what waits. */
-export const flowProblems = (rule: Rule<Flow>, given: Given): readonly Problem[] =>
+export const flowProblems = (rule: RuleOf<Flow>, given: Given): readonly Problem[] =>
   yearsOfFlow(rule, given).flatMap(({ time, start, applied, made, refused, end }): readonly Problem[] => {
     const at = given.at(rule.end, time);
     if (start === null || applied === null || made === null || refused === null || end === null || at === undefined) {
@@ -46,7 +44,7 @@ export const flowProblems = (rule: Rule<Flow>, given: Given): readonly Problem[]
   });
 
 /** V4w: start or end not known, and more ended than came. */
-export const flowNotKnownProblems = (rule: Rule<Flow>, given: Given): readonly Problem[] =>
+export const flowNotKnownProblems = (rule: RuleOf<Flow>, given: Given): readonly Problem[] =>
   yearsOfFlow(rule, given).flatMap(({ time, start, applied, made, refused, end }): readonly Problem[] => {
     const at = given.at(rule.applied, time);
     const known = start !== null && end !== null;
@@ -59,7 +57,7 @@ export const flowNotKnownProblems = (rule: Rule<Flow>, given: Given): readonly P
   });
 
 /** V7: some were made in one of the years, and none is left. */
-export const noneLeftProblems = (rule: Rule<NoneLeft>, given: Given): readonly Problem[] => {
+export const noneLeftProblems = (rule: RuleOf<NoneLeft>, given: Given): readonly Problem[] => {
   const left = given.latest(rule.left);
   const m = rule.made
     .flatMap((id) => given.times(id).map((time) => given.num(id, time) ?? 0))

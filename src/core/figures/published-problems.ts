@@ -1,14 +1,12 @@
 import type { Problem } from "../answers/problem.ts";
 import { problem } from "../answers/problem-words.ts";
-import type { FarFromPublished, FigureRule, PublishedAtMost } from "../questionnaire/content.ts";
+import type { FarFromPublished, PublishedAtMost, RuleOf } from "../questionnaire/content.ts";
 import { type Given, placeOf } from "./asked.ts";
 import { heldValue } from "./cell.ts";
 import { sayNumber } from "./number.ts";
 
-type Rule<Kind> = Kind & Pick<FigureRule, "id" | "severity" | "sentence">;
-
 /** V10: what is published of a row that is only shown comes to no more than the whole. */
-export const publishedAtMostProblems = (rule: Rule<PublishedAtMost>, given: Given): readonly Problem[] =>
+export const publishedAtMostProblems = (rule: RuleOf<PublishedAtMost>, given: Given): readonly Problem[] =>
   given.times(rule.whole).flatMap((time): readonly Problem[] => {
     const whole = given.at(rule.whole, time);
     const shown = Object.entries(given.published)
@@ -28,7 +26,7 @@ export const publishedAtMostProblems = (rule: Rule<PublishedAtMost>, given: Give
   });
 
 /** V13: a correction that is 5 or more and more than a tenth from what is published. */
-export const farFromPublishedProblems = (rule: Rule<FarFromPublished>, given: Given): readonly Problem[] =>
+export const farFromPublishedProblems = (rule: RuleOf<FarFromPublished>, given: Given): readonly Problem[] =>
   given.times(rule.box).flatMap((time): readonly Problem[] => {
     const asked = given.at(rule.box, time);
     if (asked?.published === undefined || asked.num === null || asked.cell?.published !== "corrected") {

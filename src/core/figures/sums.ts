@@ -1,16 +1,14 @@
 import type { Problem } from "../answers/problem.ts";
 import { problem } from "../answers/problem-words.ts";
-import type { AtMost, FigureRule, PartsEqualTotal } from "../questionnaire/content.ts";
+import type { AtMost, PartsEqualTotal, RuleOf } from "../questionnaire/content.ts";
 import { type Given, placeOf } from "./asked.ts";
 import { sayNumber } from "./number.ts";
-
-type Rule<Kind> = Kind & Pick<FigureRule, "id" | "severity" | "sentence">;
 
 /** Σ of `figures.md` §3: adds what is a figure, so it is a lower bound. */
 const sum = (values: readonly (number | null)[]): number => values.reduce<number>((all, one) => all + (one ?? 0), 0);
 
 /** V2: the parts are the total; of some that are missing, the rest are no more. */
-export const partsProblems = (rule: Rule<PartsEqualTotal>, given: Given): readonly Problem[] =>
+export const partsProblems = (rule: RuleOf<PartsEqualTotal>, given: Given): readonly Problem[] =>
   given.times(rule.total).flatMap((time): readonly Problem[] => {
     const total = given.at(rule.total, time);
     const parts = rule.parts.map((id) => given.num(id, time));
@@ -32,7 +30,7 @@ export const partsProblems = (rule: Rule<PartsEqualTotal>, given: Given): readon
   });
 
 /** V3, V5, V6, V8, V9, V9w: the parts, as far as they are figures, are no more than the whole. */
-export const atMostProblems = (rule: Rule<AtMost>, given: Given): readonly Problem[] =>
+export const atMostProblems = (rule: RuleOf<AtMost>, given: Given): readonly Problem[] =>
   given.times(rule.whole).flatMap((time): readonly Problem[] => {
     const whole = given.at(rule.whole, time);
     const parts = rule.parts.flatMap((id) => given.at(id, time) ?? []);

@@ -139,13 +139,7 @@ export interface BoxNotShown {
  * A validation of `figures.md` §3. It names boxes by id and runs at each time that all of them are asked for. What it
  * names and the jurisdiction does not show was left out when the content was resolved.
  */
-export type FigureRule = {
-  /** As in `figures.md` §3, such as `V2`. Rules of one id differ in what they compare. */
-  readonly id: string;
-  readonly severity: "stops" | "warns" | "informs";
-  /** The name of its sentence in the words. */
-  readonly sentence: string;
-} & (
+export type FigureRule = RuleOf<
   | PartsEqualTotal
   | AtMost
   | (Flow & { readonly kind: "flow" | "flow-not-known" })
@@ -153,7 +147,16 @@ export type FigureRule = {
   | PublishedAtMost
   | FarFromPublished
   | ClaimedWithoutFigure
-);
+>;
+
+/** What each rule has, beside what it compares. */
+export type RuleOf<Kind> = Kind & {
+  /** As in `figures.md` §3, such as `V2`. Rules of one id differ in what they compare. */
+  readonly id: string;
+  readonly severity: "stops" | "warns" | "informs";
+  /** The name of its sentence in the words. */
+  readonly sentence: string;
+};
 
 /** All of them figures: the parts add up to the total. Some missing: the rest add up to no more. */
 export interface PartsEqualTotal {

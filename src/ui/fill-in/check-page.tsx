@@ -5,7 +5,7 @@ import { allProblems } from "../../core/answers/problems.ts";
 import type { Content } from "../../core/questionnaire/content.ts";
 import { questionIndex } from "../../core/questionnaire/shapes.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { openSignOff, type SignOff } from "../../journeys/sign-off.ts";
+import type { SignOff } from "../../journeys/sign-off.ts";
 import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
 import { count, fill } from "../components/fill.ts";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
@@ -16,7 +16,7 @@ import { CheckPoint } from "./check-point.tsx";
 import { checkWords } from "./check-words.ts";
 import { requestFocus } from "./focus-request.ts";
 import { PageEnd } from "./page-end.tsx";
-import { useLoading } from "./use-words.ts";
+import { WithReturn } from "./with-return.tsx";
 import "@preact/signals";
 
 const words = checkWords.en;
@@ -136,25 +136,8 @@ const Checking = ({ fillIn, signOff }: { readonly fillIn: FillIn; readonly signO
 };
 
 /** Everything that was answered, what stops sign-off, and what is worth a second look. */
-export const CheckPage = ({ edges, fillIn }: DraftPageProps): VNode | null => {
-  const force = fillIn.force.value;
-  const loaded = useLoading(`${fillIn.draft.value.id} ${force?.slug ?? ""}`, async () => ({
-    signOff: await openSignOff(edges, fillIn),
-  }));
-  if (force === undefined) {
-    return (
-      <>
-        <h1 class="govuk-heading-l" tabIndex={-1}>
-          {words.heading}
-        </h1>
-        <p class="govuk-body">{words.noForce}</p>
-        <p class="govuk-body">
-          <a class="govuk-link" href={draftAddress(fillIn.draft.value.id, "force")}>
-            {words.chooseForce}
-          </a>
-        </p>
-      </>
-    );
-  }
-  return loaded?.signOff === undefined ? null : <Checking fillIn={fillIn} signOff={loaded.signOff} />;
-};
+export const CheckPage = (page: DraftPageProps): VNode => (
+  <WithReturn page={page} heading={words.heading}>
+    {(signOff) => <Checking fillIn={page.fillIn} signOff={signOff} />}
+  </WithReturn>
+);

@@ -1,8 +1,6 @@
 /** Words of the page that checks the answers. */
 const en = {
   heading: "Check answers",
-  noForce: "Choose the force first: which questions and figures are asked depends on it.",
-  chooseForce: "Choose the force",
   problem: "{about}: {text}",
   ready: "Nothing in the answers stops sign-off.",
   stops: {

@@ -4,12 +4,11 @@ import type { Problem } from "../../core/answers/problem.ts";
 import { publishedChoice } from "../../core/figures/cell.ts";
 import { choosePublished } from "../../core/figures/entry.ts";
 import { cellsOf } from "../../core/figures/rows.ts";
-import { openSignOff } from "../../journeys/sign-off.ts";
+import type { SignOff } from "../../journeys/sign-off.ts";
 import { Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
-import { NoForce } from "../read/no-force.tsx";
 import { FigureGrid } from "./figure-grid.tsx";
 import { FigureMessage } from "./figure-message.tsx";
 import { FigureNotes } from "./figure-notes.tsx";
@@ -22,7 +21,7 @@ import { figuresWords } from "./figures-words.ts";
 import { answerFocusRequest } from "./focus-request.ts";
 import { PageEnd } from "./page-end.tsx";
 import { useBlockPaste } from "./use-block-paste.tsx";
-import { useLoading } from "./use-words.ts";
+import { WithReturn } from "./with-return.tsx";
 import "@preact/signals";
 
 const words = figuresWords.en;
@@ -141,26 +140,14 @@ const Row = (asked: AskedRow): VNode => {
 /** Not said while somebody types: a box that is still empty, or half a figure. */
 const isUnread = ({ rule, field }: Problem): boolean => rule === "V0" || rule === "V1" || field.endsWith(".reason");
 
-/** One row of the figures, drawn from its data alone. */
-export const FigureRowPage = ({ edges, fillIn, params }: DraftPageProps): VNode | null => {
-  const force = fillIn.force.value;
-  const { id } = fillIn.draft.value;
-  const loaded = useLoading(`${id} ${force?.slug ?? ""}`, async () => ({
-    signOff: await openSignOff(edges, fillIn),
-  }));
-  if (force === undefined) {
-    return <NoForce heading={words.heading} draftId={id} />;
-  }
-  if (loaded?.signOff === undefined) {
-    return null;
-  }
-  const row = loaded.signOff.content.figures.find((one) => one.id === params.row);
-  const all = draftAddress(id, "figures");
+const OneRow = ({ fillIn, params, signOff }: DraftPageProps & { readonly signOff: SignOff }): VNode => {
+  const row = signOff.content.figures.find((one) => one.id === params.row);
+  const all = draftAddress(fillIn.draft.value.id, "figures");
   if (row === undefined) {
     return <FigureMessage heading={words.notFound} text={words.notFoundText} link={words.all} href={all} />;
   }
   return row.notShown === undefined && row.boxes.length > 0 ? (
-    <Row key={row.id} fillIn={fillIn} signOff={loaded.signOff} row={row} />
+    <Row key={row.id} fillIn={fillIn} signOff={signOff} row={row} />
   ) : (
     <FigureMessage
       heading={fill(words.row, { id: row.id, name: row.name })}
@@ -170,3 +157,10 @@ export const FigureRowPage = ({ edges, fillIn, params }: DraftPageProps): VNode 
     />
   );
 };
+
+/** One row of the figures, drawn from its data alone. */
+export const FigureRowPage = (page: DraftPageProps): VNode => (
+  <WithReturn page={page} heading={words.heading}>
+    {(signOff) => <OneRow {...page} signOff={signOff} />}
+  </WithReturn>
+);

@@ -4,20 +4,19 @@ import { coreGiven, rowState } from "../../core/figures/given.ts";
 import type { FigureRow } from "../../core/questionnaire/content.ts";
 import { riskAndReward } from "../../core/return/risk-and-reward.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { openSignOff, type SignOff } from "../../journeys/sign-off.ts";
+import type { SignOff } from "../../journeys/sign-off.ts";
 import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
 import { type Task, TaskList } from "../components/task-list.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
 import { BlocksView } from "../read/document-view.tsx";
-import { NoForce } from "../read/no-force.tsx";
 import { taskListAddress } from "./addresses.ts";
 import { CompletedSection } from "./completed-section.tsx";
 import { tellingOfFigures } from "./figure-row.ts";
 import { figuresWords } from "./figures-words.ts";
 import { requestFocus } from "./focus-request.ts";
 import { PageEnd } from "./page-end.tsx";
-import { useLoading } from "./use-words.ts";
+import { WithReturn } from "./with-return.tsx";
 import "@preact/signals";
 
 const words = figuresWords.en;
@@ -145,14 +144,8 @@ const All = ({ fillIn, signOff }: AllProps): VNode => {
 };
 
 /** All rows of the figures: how far each is given, what is wrong across them, and what is not asked here. */
-export const FiguresPage = ({ edges, fillIn }: DraftPageProps): VNode | null => {
-  const force = fillIn.force.value;
-  const { id } = fillIn.draft.value;
-  const loaded = useLoading(`${id} ${force?.slug ?? ""}`, async () => ({
-    signOff: await openSignOff(edges, fillIn),
-  }));
-  if (force === undefined) {
-    return <NoForce heading={words.heading} draftId={id} />;
-  }
-  return loaded?.signOff === undefined ? null : <All fillIn={fillIn} signOff={loaded.signOff} />;
-};
+export const FiguresPage = (page: DraftPageProps): VNode => (
+  <WithReturn page={page} heading={words.heading}>
+    {(signOff) => <All fillIn={page.fillIn} signOff={signOff} />}
+  </WithReturn>
+);

@@ -7,7 +7,6 @@ import { sayTime, sheetTimes } from "../../core/figures/sheet-columns.ts";
 import { putIn, readBlock, readSheet, removeKeptApart, saveBlankSheet } from "../../journeys/figures-sheet.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import type { Edges } from "../../journeys/ports.ts";
-import { openSignOff } from "../../journeys/sign-off.ts";
 import { DropFiles } from "../collate/drop-files.tsx";
 import { Button } from "../components/button.tsx";
 import { Details } from "../components/details.tsx";
@@ -20,8 +19,7 @@ import { FiguresPreview } from "./figures-preview.tsx";
 import { FiguresPutIn, focusPutIn } from "./figures-put-in.tsx";
 import { figuresSheetWords } from "./figures-sheet-words.ts";
 import { answerFocusRequest } from "./focus-request.ts";
-import { sheetFor } from "./use-block-paste.tsx";
-import { useLoading } from "./use-words.ts";
+import { WithReturn } from "./with-return.tsx";
 import "@preact/signals";
 
 const words = figuresSheetWords.en;
@@ -202,64 +200,50 @@ const WaysIn = (props: Ways & { readonly edges: Edges }): VNode => {
   );
 };
 
-/** Figures go out as a blank sheet and come in as a sheet or a block, with a preview before anything changes. */
-export const FiguresSheetPage = ({ edges, fillIn }: DraftPageProps): VNode | null => {
+const Sheet = ({ edges, fillIn, of }: Pick<DraftPageProps, "edges" | "fillIn"> & { readonly of: SheetOf }): VNode => {
   const [shown, setShown] = useState<{ readonly read: ReadBlock; readonly from: string }>();
   const [sitting, setSitting] = useState(0);
-  const loaded = useLoading(`${fillIn.draft.value.id} ${fillIn.force.value?.slug ?? ""}`, async () => ({
-    signOff: await openSignOff(edges, fillIn),
-  }));
-  if (loaded === undefined) {
-    return null;
-  }
-  const of = loaded.signOff === undefined ? undefined : sheetFor(fillIn, loaded.signOff);
   return (
     <>
       <h1 class="govuk-heading-l" tabIndex={-1}>
         {words.heading}
       </h1>
-      {of === undefined ? (
-        <>
-          <p class="govuk-body">{words.noForce}</p>
-          <p class="govuk-body">
-            <a class="govuk-link" href={draftAddress(fillIn.draft.value.id, "force")}>
-              {words.chooseForce}
-            </a>
-          </p>
-        </>
-      ) : (
-        <>
-          <div class="app-column" hidden={shown !== undefined}>
-            <WaysIn
-              key={sitting}
-              edges={edges}
-              fillIn={fillIn}
-              of={of}
-              onRead={(read, from) => {
-                setShown({ read, from });
-              }}
-            />
-          </div>
-          {shown === undefined ? null : (
-            <FiguresPreview
-              read={shown.read}
-              onPutIn={(preview, confirm) => {
-                putIn(fillIn, preview, confirm);
-                setShown(undefined);
-                // What was pasted has gone in; what was cancelled stays, to be mended.
-                setSitting(sitting + 1);
-                focusPutIn();
-              }}
-              onCancel={() => {
-                setShown(undefined);
-                setTimeout(() => {
-                  focusField(shown.from);
-                });
-              }}
-            />
-          )}
-        </>
+      <div class="app-column" hidden={shown !== undefined}>
+        <WaysIn
+          key={sitting}
+          edges={edges}
+          fillIn={fillIn}
+          of={of}
+          onRead={(read, from) => {
+            setShown({ read, from });
+          }}
+        />
+      </div>
+      {shown === undefined ? null : (
+        <FiguresPreview
+          read={shown.read}
+          onPutIn={(preview, confirm) => {
+            putIn(fillIn, preview, confirm);
+            setShown(undefined);
+            // What was pasted has gone in; what was cancelled stays, to be mended.
+            setSitting(sitting + 1);
+            focusPutIn();
+          }}
+          onCancel={() => {
+            setShown(undefined);
+            setTimeout(() => {
+              focusField(shown.from);
+            });
+          }}
+        />
       )}
     </>
   );
 };
+
+/** Figures go out as a blank sheet and come in as a sheet or a block, with a preview before anything changes. */
+export const FiguresSheetPage = (page: DraftPageProps): VNode => (
+  <WithReturn page={page} heading={words.heading}>
+    {({ content }, force) => <Sheet {...page} of={{ content, force, forces: page.fillIn.forces }} />}
+  </WithReturn>
+);

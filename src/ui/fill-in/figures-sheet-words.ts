@@ -22,8 +22,6 @@ const en = {
   show: "Show what goes where",
   nothingPasted: "Paste or type a block first",
   all: "All figures",
-  noForce: "Choose the force first: which figures are asked depends on it.",
-  chooseForce: "Choose the force",
   readings: "What a cell may hold",
   readingsText: [
     "A figure in digits, like 1234, 1,234 or 1 234; pounds like 250000.50; full-time equivalents like 4.6.",

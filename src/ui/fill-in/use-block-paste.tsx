@@ -21,7 +21,7 @@ export interface BlockPaste {
 }
 
 /** `undefined` while no force is chosen. */
-export const sheetFor = (fillIn: FillIn, signOff: SignOff): SheetOf | undefined => {
+const sheetFor = (fillIn: FillIn, signOff: SignOff): SheetOf | undefined => {
   const force = fillIn.force.value;
   return force === undefined ? undefined : { content: signOff.content, force, forces: fillIn.forces };
 };
