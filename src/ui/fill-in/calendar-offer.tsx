@@ -11,7 +11,7 @@ const words = calendarWords.en;
 export const CalendarOffer = ({ edges, fillIn }: Pick<DraftPageProps, "edges" | "fillIn">): JSX.Element | null => {
   const { length } = daysToKeep(fillIn);
   return length === 0 ? null : (
-    <div class="app-screen">
+    <div class="govuk-form-group app-screen">
       <LinkButton onClick={() => offerCalendar(edges, fillIn)}>{words.offer}</LinkButton>
       <div class="govuk-hint">{count(words.hint, length)}</div>
     </div>

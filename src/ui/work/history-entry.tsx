@@ -14,7 +14,9 @@ export const EntryOfHistory = ({ entry, told }: { readonly entry: HistoryEntry; 
   const kind = fill(words.kinds[entry.kind], { undoes: entry.undoes ?? "" });
   return (
     <li class="app-work">
-      <h2 class="govuk-heading-s">{fill(words.entry, { n: entry.number })}</h2>
+      <h2 class="govuk-heading-s" tabIndex={-1}>
+        {fill(words.entry, { n: entry.number })}
+      </h2>
       <p class="govuk-body">
         {entry.device === "" ? time : fill(words.time, { time, device: entry.device })}
         {kind === "" ? null : (

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { HistoryEntry } from "../../core/history/history.ts";
 import { undo } from "../../journeys/undo.ts";
 import { Button } from "../components/button.tsx";
+import { count } from "../components/fill.ts";
 import { Select } from "../components/select.tsx";
 import { taskListAddress } from "../fill-in/addresses.ts";
 import { useLoading } from "../fill-in/use-words.ts";
@@ -51,6 +52,8 @@ export const HistoryPage = ({ edges, fillIn }: DraftPageProps): JSX.Element => {
 };
 
 const every = "";
+/** A page of weeks of work would be too long to read or scroll. */
+const atOnce = 30;
 
 const Entries = ({
   entries,
@@ -60,16 +63,21 @@ const Entries = ({
   readonly told: Told;
 }): JSX.Element => {
   const [shown, setShown] = useState(every);
+  const [most, setMost] = useState(atOnce);
+  const list = useRef<HTMLOListElement>(null);
   if (entries.length === 0) {
     return <p class="govuk-body">{words.none}</p>;
   }
   const names = [
     ...new Set(entries.flatMap(({ changes }) => changes.map((change) => recordName(change, told)))),
   ].sort();
-  const of = entries.map((entry) => ({
-    ...entry,
-    changes: entry.changes.filter((change) => shown === every || recordName(change, told) === shown),
-  }));
+  const of = entries
+    .map((entry) => ({
+      ...entry,
+      changes: entry.changes.filter((change) => shown === every || recordName(change, told) === shown),
+    }))
+    .filter(({ changes }) => changes.length > 0);
+  const older = Math.min(of.length - most, atOnce);
   return (
     <>
       <Select
@@ -78,15 +86,28 @@ const Entries = ({
         labelSize="s"
         value={shown}
         options={[{ value: every, text: words.all }, ...names.map((text) => ({ value: text, text }))]}
-        onChange={setShown}
+        onChange={(name) => {
+          setShown(name);
+          setMost(atOnce);
+        }}
       />
-      <ol class="govuk-list">
-        {of
-          .filter(({ changes }) => changes.length > 0)
-          .map((entry) => (
-            <EntryOfHistory key={entry.number} entry={entry} told={told} />
-          ))}
+      <ol class="govuk-list" ref={list}>
+        {of.slice(0, most).map((entry) => (
+          <EntryOfHistory key={entry.number} entry={entry} told={told} />
+        ))}
       </ol>
+      {older <= 0 ? null : (
+        <Button
+          kind="secondary"
+          onClick={() => {
+            setMost(most + atOnce);
+            // Whoever reads by keyboard goes on at the first entry that was not there.
+            setTimeout(() => list.current?.children[most]?.querySelector("h2")?.focus());
+          }}
+        >
+          {count(words.older, older)}
+        </Button>
+      )}
     </>
   );
 };

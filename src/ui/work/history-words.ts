@@ -21,6 +21,7 @@ const en = {
     undo: "Undid entry {undoes}",
     restore: "Restored an older state",
   },
+  older: { one: "Show {n} older change", many: "Show {n} older changes" },
   entry: "Entry {n}",
   before: "Before",
   after: "After",

@@ -24,6 +24,23 @@ test("the history shows what changed on a question, and the last change is undon
   expect((await edges.drafts.read("d1"))?.draft.answers).toEqual(draft.answers);
 });
 
+test("the history begins with the newest 30 changes, and goes on to the older with the keyboard where they begin", async () => {
+  const edges = stageEdges({ drafts: [draft] });
+  const fillIn = await fillInOf(edges, draft);
+  for (let n = 1; n <= 32; n += 1) {
+    fillIn.put({ section: "answers", id: n % 2 === 0 ? "SOC-1" : "SOC-2", value: { ...noAnswer, note: `Note ${n}` } });
+    await fillIn.settled();
+  }
+  show(<HistoryPage edges={edges} params={{}} fillIn={fillIn} />);
+  const entries = page.getByRole("heading", { level: 2 });
+  await expect.element(entries.first()).toHaveTextContent("Entry 32");
+  expect(entries.elements().length).toBe(30);
+  await page.getByRole("button", { name: "Show 2 older changes" }).click();
+  await expect.element(page.getByRole("heading", { level: 2, name: "Entry 2", exact: true })).toHaveFocus();
+  expect(entries.elements().length).toBe(32);
+  await expect.element(page.getByRole("button", { name: /older/ })).not.toBeInTheDocument();
+});
+
 test("where nothing was changed there is nothing to undo", async () => {
   const edges = stageEdges({ drafts: [draft] });
   show(<HistoryPage edges={edges} params={{}} fillIn={await fillInOf(edges, draft)} />);
