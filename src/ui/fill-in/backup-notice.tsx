@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
+import { only } from "../../core/answers/draft.ts";
 import type { Edges } from "../../journeys/ports.ts";
 import { fill } from "../components/fill.ts";
 import { useLoaded } from "../read/use-loaded.ts";
-import { deviceFacts } from "../work/device-facts.ts";
+import { backedUp } from "../work/backed-up.ts";
 import { saidTime } from "../work/said-time.ts";
 import { taskListWords } from "./task-list-words.ts";
 
@@ -13,20 +14,24 @@ const oneDay = 24 * 60 * 60 * 1000;
 
 /** What to say of a draft that no backup file of the last day holds as it is now; nothing where all is well. */
 const backupAdvice = async (edges: Edges, draftId: string): Promise<string> => {
-  const { drafts, settings, neverSaved, changedSince } = await deviceFacts(edges);
-  const one = drafts.find(({ draft }) => draft.id === draftId);
-  const holds = (list: typeof drafts): boolean => list.some(({ draft }) => draft.id === draftId);
-  const since = (time: string): number => Date.parse(edges.clock.now()) - Date.parse(time);
-  if (one === undefined || one.revision <= 1) {
+  const [settings, stored] = await Promise.all([
+    edges.archive().then((archive) => archive.settings()),
+    edges.drafts.read(draftId),
+  ]);
+  if (stored === undefined || stored.revision <= 1) {
     return "";
   }
-  if (holds(neverSaved)) {
-    return since(one.about.createdAt) >= oneDay ? words.never : "";
+  const since = (time: string): number => Date.parse(edges.clock.now()) - Date.parse(time);
+  const begun = stored.draft.about[only]?.createdAt ?? "";
+  const last = settings.lastBackup?.at ?? "";
+  switch (backedUp(stored, settings)) {
+    case "never":
+      return since(begun) >= oneDay ? words.never : "";
+    case "before-changes":
+      return since(last) >= oneDay ? fill(words.old, { time: saidTime(last) }) : "";
+    case "as-it-is":
+      return "";
   }
-  const last = settings.lastBackup?.at;
-  return holds(changedSince) && last !== undefined && since(last) >= oneDay
-    ? fill(words.old, { time: saidTime(last) })
-    : "";
 };
 
 /** Quiet, on the task list only, where a sitting begins and ends. */

@@ -1,5 +1,6 @@
 import type { Edges, Settings } from "../../journeys/ports.ts";
 import { type NamedDraft, namedDrafts } from "../start/drafts-here.tsx";
+import { backedUp } from "./backed-up.ts";
 
 /** What can be said of how safe the work on this device is. */
 export interface DeviceFacts {
@@ -10,9 +11,9 @@ export interface DeviceFacts {
   readonly room: { readonly used: number; readonly quota: number } | undefined;
   /** The draft that was saved last. */
   readonly last: NamedDraft | undefined;
-  /** Drafts that the last backup file does not hold. */
+  /** Drafts that no backup file holds. */
   readonly neverSaved: readonly NamedDraft[];
-  /** Drafts that were written since the last backup file: by their revision, since a clock can be set back. */
+  /** Drafts that were written since the last backup file that holds them. */
   readonly changedSince: readonly NamedDraft[];
 }
 
@@ -24,7 +25,6 @@ export const deviceFacts = async (edges: Edges): Promise<DeviceFacts> => {
     storage.persisted(),
     storage.room(),
   ]);
-  const held = (draft: NamedDraft): number | undefined => settings.lastBackup?.revisions[draft.draft.id];
   return {
     keeps: edges.keeps,
     drafts,
@@ -35,7 +35,7 @@ export const deviceFacts = async (edges: Edges): Promise<DeviceFacts> => {
       (latest, one) => (latest === undefined || one.savedAt > latest.savedAt ? one : latest),
       undefined,
     ),
-    neverSaved: drafts.filter((one) => held(one) === undefined),
-    changedSince: drafts.filter((one) => (held(one) ?? one.revision) !== one.revision),
+    neverSaved: drafts.filter((one) => backedUp(one, settings) === "never"),
+    changedSince: drafts.filter((one) => backedUp(one, settings) === "before-changes"),
   };
 };
