@@ -3,7 +3,7 @@ import type { DocumentTree } from "../core/return/document.ts";
 import { documentTree } from "../core/return/document-tree.ts";
 import type { CheckedFile } from "../core/return/return-file.ts";
 import { returnsCsv } from "../core/verdict/csv.ts";
-import type { Edges } from "./ports.ts";
+import type { Edges, MadeFile } from "./ports.ts";
 
 /** One or many files, each with its verdict. */
 export interface Collate {
@@ -14,7 +14,7 @@ export interface Collate {
   add(files: readonly OfferedFile[]): Promise<void>;
   clear(): void;
   /** One row a return that is not refused, one column an answer. */
-  saveCsv(): void;
+  csv(): MadeFile;
 }
 
 export interface OfferedFile {
@@ -34,7 +34,7 @@ export interface CheckedEntry {
   readonly document: DocumentTree | null;
 }
 
-export const openCollate = (edges: Pick<Edges, "returnFiles" | "files" | "clock">): Collate => {
+export const openCollate = (edges: Pick<Edges, "returnFiles" | "clock">): Collate => {
   const checked = signal<readonly CheckedEntry[]>([]);
   const busy = signal(0);
   let given = 0;
@@ -80,10 +80,11 @@ export const openCollate = (edges: Pick<Edges, "returnFiles" | "files" | "clock"
       checked.value = [];
       busy.value = 0;
     },
-    saveCsv() {
-      const csv = returnsCsv(checked.value.map(({ file }) => file));
-      edges.files.offer("OFFICIAL-SENSITIVE_IASC-MSHT_returns.csv", csv, "text/csv");
-    },
+    csv: () => ({
+      name: "OFFICIAL-SENSITIVE_IASC-MSHT_returns.csv",
+      content: returnsCsv(checked.value.map(({ file }) => file)),
+      type: "text/csv",
+    }),
   };
 };
 

@@ -10,7 +10,7 @@ import type { SheetOf } from "../core/figures/sheet-boxes.ts";
 import { decodeSheet } from "../core/figures/sheet-decode.ts";
 import { sheetText } from "../core/figures/sheet-words.ts";
 import { blankSheetFileName } from "../core/return/file-name.ts";
-import type { Edges } from "./ports.ts";
+import type { MadeFile } from "./ports.ts";
 
 /** What figures from a spreadsheet need of the open draft. */
 export interface DraftWithFigures {
@@ -74,14 +74,14 @@ export const removeKeptApart = (open: DraftWithFigures, { content }: SheetOf): v
   );
 };
 
-/** Offers the sheet for an analyst under the name of `contract.md` §4. */
-export const saveBlankSheet = (edges: Pick<Edges, "files">, { content, force }: SheetOf): void => {
+/** The sheet for an analyst under the name of `contract.md` §4. */
+export const blankSheetFile = ({ content, force }: SheetOf): MadeFile => {
   const { id, training } = content.edition;
-  edges.files.offer(
-    blankSheetFileName({ training, edition: id, force: force.slug }),
-    blankSheet(content, force),
-    "text/csv",
-  );
+  return {
+    name: blankSheetFileName({ training, edition: id, force: force.slug }),
+    content: blankSheet(content, force),
+    type: "text/csv",
+  };
 };
 
 /** A block from the clipboard: by its headings, or from a cell on. Changes nothing. */

@@ -207,12 +207,19 @@ export interface Clock {
   now(): string;
 }
 
+/** A file to hand to a person. Text is written as UTF-8. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Uint8Array<ArrayBuffer> | string;
+  readonly type: string;
+}
+
 /** `differs`: what would have been offered is not what was given, so nothing was. */
 export type Offered = "offered" | "differs";
 
-/** Offers a file to the person as an ordinary download, once it was read back and compared. Text is written as UTF-8. */
+/** Offers a file to the person as an ordinary download, once it was read back, decoded and compared. */
 export interface Files {
-  offer(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): Promise<Offered>;
+  offer(file: MadeFile): Promise<Offered>;
 }
 
 /** Whether a newer version of the service was found; `cannot-look` without a network, or where it is not whole. */

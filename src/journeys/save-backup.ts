@@ -5,7 +5,7 @@ import { readDrafts } from "../core/backup/schema.ts";
 import { editionOf } from "../core/questionnaire/editions.ts";
 import { backupFileName, type NameParts } from "../core/return/file-name.ts";
 import { londonDay } from "./london.ts";
-import type { BackupFiles, Edges, PickedFile } from "./ports.ts";
+import type { BackupFiles, Edges, MadeFile, PickedFile } from "./ports.ts";
 
 export interface BackupWanted {
   /** The ids of the drafts that it holds; all where it is not said. */
@@ -15,10 +15,7 @@ export interface BackupWanted {
 }
 
 /** A backup file that was read back and compared, and that nobody has been given yet. */
-export interface MadeBackup {
-  readonly name: string;
-  readonly content: Uint8Array<ArrayBuffer> | string;
-  readonly type: string;
+export interface MadeBackup extends MadeFile {
   /** ISO time. */
   readonly at: string;
   readonly drafts: readonly BackedUp[];
@@ -77,7 +74,7 @@ export const saveBackup = async (
   edges: Pick<Edges, "archive" | "files">,
   backup: MadeBackup,
 ): Promise<"saved" | "differs"> => {
-  if ((await edges.files.offer(backup.name, backup.content, backup.type)) === "differs") {
+  if ((await edges.files.offer(backup)) === "differs") {
     return "differs";
   }
   await rememberBackup(edges, backup);

@@ -9,7 +9,7 @@ import { finalise } from "../core/return/finalise.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 import type { KeptKey, SealOutcome } from "../core/return/return-file.ts";
 import { londonDay } from "./london.ts";
-import type { Edges } from "./ports.ts";
+import type { Edges, MadeFile } from "./ports.ts";
 
 /** The head of the force reads, records, declares and signs. Writes go through the open draft's `put`. */
 export interface SignOff {
@@ -27,12 +27,12 @@ export interface SignOff {
    */
   sign(key: KeptKey, passphrase: string): Promise<SignOutcome>;
   /** An unsigned PDF, marked DRAFT, for a meeting. */
-  saveDraftPdf(): Promise<void>;
+  draftPdf(): Promise<MadeFile>;
 }
 
 export type SignOutcome =
   | { readonly status: "not-ready"; readonly problems: readonly Problem[] }
-  | (SealOutcome & { readonly status: "sealed"; readonly fileName: string })
+  | (SealOutcome & { readonly status: "sealed"; readonly file: MadeFile })
   | Exclude<SealOutcome, { readonly status: "sealed" }>;
 
 /** What sign-off needs of the open draft. */
@@ -79,13 +79,6 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
   });
   const forceReturn = computed(() => composeReturn({ ...composing(), forDraft: false }));
 
-  /** Rejects where the browser does not hold the file as it was made: then no version is used up. */
-  const offer = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
-    if ((await edges.files.offer(name, bytes, "application/pdf")) === "differs") {
-      throw new Error("the file was not held as it was made");
-    }
-  };
-
   let signing: Promise<SignOutcome> | undefined;
   const sign = async (key: KeptKey, passphrase: string): Promise<SignOutcome> => {
     await open.settled();
@@ -101,15 +94,18 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
       return outcome;
     }
     const { bytes, jsonSha256, fingerprint, fileSha256 } = outcome.sealed;
-    const fileName = returnFileName({ ...toSign, signed: true });
-    await offer(fileName, bytes);
+    const file = pdfFile(returnFileName({ ...toSign, signed: true }), bytes);
+    if ((await edges.files.offer(file)) === "differs") {
+      // Before any version is used up.
+      throw new Error("the browser does not hold the file as it was made");
+    }
     open.put({
       section: "signed",
       id: String(toSign.version),
       value: { jsonSha256, fingerprint, fileSha256, signedAt },
     });
     await open.settled();
-    return { ...outcome, fileName };
+    return { ...outcome, file };
   };
 
   return {
@@ -138,10 +134,16 @@ const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<Sig
       });
       return signing;
     },
-    async saveDraftPdf() {
+    async draftPdf() {
       const draft = composeReturn({ ...composing(), forDraft: true });
       const { bytes } = await edges.returnFiles.make(draft);
-      await offer(returnFileName({ ...draft, signed: false }), bytes);
+      return pdfFile(returnFileName({ ...draft, signed: false }), bytes);
     },
   };
 };
+
+const pdfFile = (name: string, content: Uint8Array<ArrayBuffer>): MadeFile => ({
+  name,
+  content,
+  type: "application/pdf",
+});

@@ -1,7 +1,7 @@
 import { type About, type Change, type Draft, emptyDraft, only, type SectionName } from "../core/answers/draft.ts";
 import { editionOf } from "../core/questionnaire/editions.ts";
 import { draftFileName } from "../core/return/file-name.ts";
-import type { Edges, Offered, StoredDraft } from "./ports.ts";
+import type { Edges, MadeFile, StoredDraft } from "./ports.ts";
 
 export type Unsaved = { readonly status: "full" } | { readonly status: "not-saved" };
 /** With the draft as it was read back, so that nobody has to read it again. */
@@ -48,9 +48,12 @@ export const writeDraft = async (edges: Pick<Edges, "drafts">, draft: Draft): Pr
 /** The whole draft, working notes and hidden answers too, as JSON that `read-file.ts` reads. */
 export const draftCopy = (draft: Draft): string => `${JSON.stringify({ format: 1, kind: "draft", draft }, null, 1)}\n`;
 
-/** Offers the copy under the name of `contract.md` §4, once it was read back. */
-export const saveDraftCopy = (edges: Pick<Edges, "files">, draft: Draft): Promise<Offered> =>
-  edges.files.offer(draftCopyName(draft), draftCopy(draft), "application/json");
+/** The copy under the name of `contract.md` §4. */
+export const draftCopyFile = (draft: Draft): MadeFile => ({
+  name: draftCopyName(draft),
+  content: draftCopy(draft),
+  type: "application/json",
+});
 
 const draftCopyName = (draft: Draft): string => {
   const about = draft.about[only];

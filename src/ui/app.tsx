@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { EditionWords } from "../core/questionnaire/content.ts";
 import type { Edges } from "../journeys/ports.ts";
-import { saveDraftCopy } from "../journeys/start.ts";
 import { type Addresses, watchAddress } from "./address.ts";
 import { BrokenPage, CannotLoadPage } from "./broken-page.tsx";
 import { TextChecks } from "./components/text-checks.ts";
@@ -59,7 +58,6 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
           window.history.back();
         }
       }}
-      onSaveCopy={() => draft !== undefined && saveDraftCopy(edges, draft)}
       onTaskList={found?.route.page === "TaskListPage"}
       mainRef={main}
     >

@@ -2,7 +2,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Draft } from "../core/answers/draft.ts";
 import type { Edges } from "../journeys/ports.ts";
-import { saveDraftCopy } from "../journeys/start.ts";
+import { draftCopyFile } from "../journeys/start.ts";
+import { Said, useSaveFile } from "./components/save-file.tsx";
 import { brokenWords as words } from "./frame-words.ts";
 
 export const Plain = ({
@@ -42,6 +43,24 @@ export const Action = ({
   </button>
 );
 
+export const SaveCopy = ({
+  edges,
+  draft,
+  label,
+}: {
+  readonly edges: Pick<Edges, "files">;
+  readonly draft: Draft;
+  readonly label: string;
+}): JSX.Element => {
+  const { save, said } = useSaveFile(edges, () => draftCopyFile(draft));
+  return (
+    <>
+      <Action onClick={save}>{label}</Action>
+      <Said text={said} />
+    </>
+  );
+};
+
 const reload = (): void => window.location.reload();
 
 export const CannotLoadPage = ({ problem }: { readonly problem: unknown }): JSX.Element => (
@@ -67,7 +86,7 @@ export const BrokenPage = ({
     {draft === undefined ? null : (
       <>
         <Paragraph>{words.draft}</Paragraph>
-        <Action onClick={() => saveDraftCopy(edges, draft)}>{words.copy}</Action>
+        <SaveCopy edges={edges} draft={draft} label={words.copy} />
       </>
     )}
     <Paragraph>

@@ -21,7 +21,6 @@ export interface FrameProps {
   /** Address of "Back"; `undefined` on the start page. */
   readonly back: string | undefined;
   readonly onBack: (event: MouseEvent) => void;
-  readonly onSaveCopy: () => void;
   readonly onTaskList: boolean;
   readonly mainRef: { current: HTMLElement | null };
   readonly children: ComponentChildren;
@@ -101,7 +100,7 @@ const TheNotices = (props: FrameProps): JSX.Element | null => {
       props.pages.notices().then(setLoaded, () => {});
     }
   }, [said, state === "saved"]);
-  return said && loaded !== undefined ? <loaded.Notices {...props} keeps={props.edges.keeps} /> : null;
+  return said && loaded !== undefined ? <loaded.Notices {...props} /> : null;
 };
 
 const FooterLinks = (): JSX.Element => (

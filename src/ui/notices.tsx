@@ -3,7 +3,10 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { FillIn } from "../journeys/fill-in.ts";
 import type { Hold } from "../journeys/hold-draft.ts";
+import type { Edges } from "../journeys/ports.ts";
+import { draftCopyFile } from "../journeys/start.ts";
 import { LinkButton } from "./components/button.tsx";
+import { useSaveFile } from "./components/save-file.tsx";
 import { Notice, type Shell } from "./notice.tsx";
 import { noticeWords as words } from "./notice-words.ts";
 import { draftAddress } from "./page.ts";
@@ -11,17 +14,16 @@ import "@preact/signals";
 
 export interface NoticesProps {
   readonly shell: Shell;
-  readonly keeps: "device" | "memory";
+  readonly edges: Pick<Edges, "keeps" | "files">;
   readonly fillIn: FillIn | undefined;
   readonly hold: Hold | undefined;
   /** An update is offered on the task list only, where nothing is half written. */
   readonly onTaskList: boolean;
-  readonly onSaveCopy: () => void;
 }
 
 export const Notices = (props: NoticesProps): JSX.Element => (
   <>
-    {props.keeps === "memory" ? (
+    {props.edges.keeps === "memory" ? (
       <Notice>
         {words.memory.text} <NoticeLink href="#/work">{words.memory.backup}</NoticeLink>
       </Notice>
@@ -47,11 +49,27 @@ const Elsewhere = ({ hold }: Pick<NoticesProps, "hold">): JSX.Element | null =>
   ) : null;
 
 /** Stays until it is no longer true. */
-const NotSaved = ({ fillIn, onSaveCopy }: NoticesProps): JSX.Element | null => {
+const NotSaved = ({ fillIn, edges }: NoticesProps): JSX.Element | null => {
   const state = fillIn?.saved.value;
-  if (fillIn === undefined || state === undefined || state === "idle" || state === "saving" || state === "saved") {
-    return null;
-  }
+  return fillIn === undefined ||
+    state === undefined ||
+    state === "idle" ||
+    state === "saving" ||
+    state === "saved" ? null : (
+    <LastChanges fillIn={fillIn} state={state} edges={edges} />
+  );
+};
+
+const LastChanges = ({
+  fillIn,
+  state,
+  edges,
+}: {
+  readonly fillIn: FillIn;
+  readonly state: keyof Omit<typeof words.lost, "both" | "again" | "copy">;
+  readonly edges: Pick<Edges, "files">;
+}): JSX.Element => {
+  const { save, said } = useSaveFile(edges, () => draftCopyFile(fillIn.draft.peek()));
   return (
     <Notice>
       {words.lost[state]}{" "}
@@ -60,7 +78,7 @@ const NotSaved = ({ fillIn, onSaveCopy }: NoticesProps): JSX.Element | null => {
       ) : (
         <LinkButton onClick={() => void fillIn.flush()}>{words.lost.again}</LinkButton>
       )}{" "}
-      <LinkButton onClick={onSaveCopy}>{words.lost.copy}</LinkButton>
+      <LinkButton onClick={save}>{words.lost.copy}</LinkButton> <span aria-live="polite">{said}</span>
     </Notice>
   );
 };

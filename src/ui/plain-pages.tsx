@@ -2,8 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Draft } from "../core/answers/draft.ts";
 import type { Edges } from "../journeys/ports.ts";
-import { saveDraftCopy } from "../journeys/start.ts";
-import { Action, Link, Paragraph, Plain } from "./broken-page.tsx";
+import { Link, Paragraph, Plain, SaveCopy } from "./broken-page.tsx";
 import type { Missing } from "./missing.ts";
 import { plainWords as words } from "./plain-words.ts";
 import type { Lack } from "./start-up.ts";
@@ -48,7 +47,7 @@ const NoDraftPage = ({ edges, id }: { readonly edges: Edges; readonly id: string
 const UnknownEditionPage = ({ edges, draft }: { readonly edges: Edges; readonly draft: Draft }): JSX.Element => (
   <Plain heading={words.unknownEdition.heading}>
     <Paragraph>{words.unknownEdition.text}</Paragraph>
-    <Action onClick={() => saveDraftCopy(edges, draft)}>{words.unknownEdition.copy}</Action>
+    <SaveCopy edges={edges} draft={draft} label={words.unknownEdition.copy} />
   </Plain>
 );
 

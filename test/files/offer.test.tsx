@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { downloads } from "../../src/files/offer.ts";
+import type { MadeFile } from "../../src/journeys/ports.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -14,15 +15,17 @@ const clicks = (): { readonly name: string; readonly url: string }[] => {
   return clicked;
 };
 
+const offer = (name: string, content: MadeFile["content"]) => downloads.offer({ name, content, type: "text/plain" });
+
 test("bytes and text are offered under their name as they were given", async () => {
   const clicked = clicks();
   const bytes = new Uint8Array([0, 255, 13, 10]);
-  expect(await downloads.offer("a.pdf", bytes, "application/pdf")).toBe("offered");
-  expect(await downloads.offer("a.json", "ŵ 🙂", "application/json")).toBe("offered");
+  expect(await offer("a.pdf", bytes)).toBe("offered");
+  expect(await offer("a.json", "\u{feff}ŵ 🙂")).toBe("offered");
   expect(clicked.map(({ name }) => name)).toEqual(["a.pdf", "a.json"]);
   const [first, second] = await Promise.all(clicked.map(async ({ url }) => fetch(url)));
   expect(new Uint8Array((await first?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(bytes);
-  expect(await second?.text()).toBe("ŵ 🙂");
+  expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(await second?.arrayBuffer())).toBe("\u{feff}ŵ 🙂");
 });
 
 test("what the browser does not hold as it was given is offered to nobody", async () => {
@@ -34,8 +37,14 @@ test("what the browser does not hold as it was given is offered to nobody", asyn
     held[1] = (held[1] ?? 0) ^ 1;
     return held.buffer;
   });
-  expect(await downloads.offer("a.json", "text", "application/json")).toBe("differs");
+  expect(await offer("a.json", "text")).toBe("differs");
   broken.mockImplementation(async () => new ArrayBuffer(2));
-  expect(await downloads.offer("a.json", "text", "application/json")).toBe("differs");
+  expect(await offer("a.json", "text")).toBe("differs");
+  expect(clicked).toEqual([]);
+});
+
+test("text that no file can hold is offered to nobody in another form", async () => {
+  const clicked = clicks();
+  expect(await offer("a.json", "half a pair: \ud83d")).toBe("differs");
   expect(clicked).toEqual([]);
 });

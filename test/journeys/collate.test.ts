@@ -4,7 +4,7 @@ import type { Verdict } from "../../src/core/verdict/verdict.ts";
 import { mostRead, openCollate } from "../../src/journeys/collate.ts";
 import type { ReturnFiles } from "../../src/journeys/ports.ts";
 import { largestFile } from "../../src/pdf/read.ts";
-import { clockAt, memoryFiles } from "./support/ports.ts";
+import { clockAt } from "./support/ports.ts";
 
 const never = (): never => {
   throw new Error("not asked for here");
@@ -30,11 +30,9 @@ const collating = () => {
       return refused(name, bytes === null ? "cannot-open" : "not-a-pdf");
     },
   };
-  const files = memoryFiles();
-  const collate = openCollate({ returnFiles, files, clock: clockAt("2026-12-01T00:00:00.000Z") });
+  const collate = openCollate({ returnFiles, clock: clockAt("2026-12-01T00:00:00.000Z") });
   return {
     collate,
-    files,
     given,
     hold() {
       let open = (): void => {};
@@ -81,7 +79,6 @@ test("of a file larger than any return only the beginning is read, and its size 
 });
 
 test("a file that breaks the worker does not stop those behind it", async () => {
-  const files = memoryFiles();
   const returnFiles: ReturnFiles = {
     make: never,
     print: never,
@@ -95,7 +92,7 @@ test("a file that breaks the worker does not stop those behind it", async () => 
       return refused(name, bytes === null ? "cannot-open" : "not-a-pdf");
     },
   };
-  const collate = openCollate({ returnFiles, files, clock: clockAt("2026-12-01T00:00:00.000Z") });
+  const collate = openCollate({ returnFiles, clock: clockAt("2026-12-01T00:00:00.000Z") });
   await collate.add([file("bomb.pdf"), file("b.pdf")]);
   expect(collate.checked.value.map(({ file: { verdict } }) => verdict.code)).toEqual(["cannot-open", "not-a-pdf"]);
 });
@@ -135,9 +132,9 @@ test("clearing forgets also the files that still wait", async () => {
 });
 
 test("the table of refused files alone has no row", async () => {
-  const { collate, files } = collating();
+  const { collate } = collating();
   await collate.add([file("a.pdf")]);
-  collate.saveCsv();
-  expect(files.offered).toHaveLength(1);
-  expect(files.offered[0]).toMatchObject({ type: "text/csv" });
+  const { content, type } = collate.csv();
+  expect(type).toBe("text/csv");
+  expect(String(content).trim().split("\n")).toHaveLength(1);
 });

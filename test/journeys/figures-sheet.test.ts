@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type Change, change, type Draft } from "../../src/core/answers/draft.ts";
 import type { ReadBlock } from "../../src/core/figures/paste-preview.ts";
 import {
+  blankSheetFile,
   changedSince,
   type DraftWithFigures,
   lastPutIn,
@@ -11,11 +12,9 @@ import {
   readSheet,
   removeKeptApart,
   type SheetFile,
-  saveBlankSheet,
   takeBack,
 } from "../../src/journeys/figures-sheet.ts";
 import { emptyOne, lines, sheetOf } from "../core/figures/made-up.ts";
-import { memoryFiles } from "./support/ports.ts";
 
 interface Open extends DraftWithFigures {
   readonly puts: readonly (readonly Change[])[];
@@ -55,12 +54,9 @@ const block = (text: string, draft: Draft): Extract<ReadBlock, { status: "previe
 };
 
 test("the blank sheet is offered under its name, with a byte order mark", () => {
-  const files = memoryFiles();
-  saveBlankSheet({ files }, sheetOf);
-  expect(files.offered.map(({ name, type }) => [name, type])).toEqual([
-    ["TRAINING_MSHT-figures_training-2026_exampleshire.csv", "text/csv"],
-  ]);
-  expect(files.offered[0]?.content.slice(0, 15)).toBe("\u{feff}edition,force,");
+  const { name, type, content } = blankSheetFile(sheetOf);
+  expect([name, type]).toEqual(["TRAINING_MSHT-figures_training-2026_exampleshire.csv", "text/csv"]);
+  expect(content.slice(0, 15)).toBe("\u{feff}edition,force,");
 });
 
 test("a sheet is read in UTF-8, in UTF-16 and in Windows-1252, with commas, semicolons and tabs", async () => {

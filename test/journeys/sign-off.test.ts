@@ -78,8 +78,9 @@ test("a ready return is signed, offered under its name, and only then uses up it
     throw new Error(outcome.status);
   }
   expect(outcome.verdict.codes).toEqual(["signer-unknown"]);
-  expect(outcome.fileName).toBe("TRAINING_IASC-MSHT_training-2026_exampleshire_v1.pdf");
-  expect(files.offered).toEqual([{ name: outcome.fileName, content: outcome.sealed.bytes, type: "application/pdf" }]);
+  expect(outcome.file.name).toBe("TRAINING_IASC-MSHT_training-2026_exampleshire_v1.pdf");
+  expect(files.offered).toEqual([outcome.file]);
+  expect(outcome.file).toMatchObject({ content: outcome.sealed.bytes, type: "application/pdf" });
   const { jsonSha256, fingerprint, fileSha256 } = outcome.sealed;
   const used = { "1": { jsonSha256, fingerprint, fileSha256, signedAt: "2026-06-01T23:30:00.000Z" } };
   expect(fillIn.draft.value.signed).toEqual(used);
@@ -123,13 +124,10 @@ test("what stops sign-off stops it, and says where it is mended", async () => {
 });
 
 test("a draft PDF is marked as one and uses up no version", async () => {
-  const { files, fillIn, signOff } = await sitting();
-  await signOff.saveDraftPdf();
-  expect(files.offered.map(({ name, type }) => [name, type])).toEqual([
-    ["DRAFT_TRAINING_IASC-MSHT_training-2026_exampleshire_v1.pdf", "application/pdf"],
-  ]);
+  const { fillIn, signOff } = await sitting();
+  const { name, content, type } = await signOff.draftPdf();
+  expect([name, type]).toEqual(["DRAFT_TRAINING_IASC-MSHT_training-2026_exampleshire_v1.pdf", "application/pdf"]);
   expect(fillIn.draft.value.signed).toEqual({});
-  const [{ content } = { content: "" }] = files.offered;
   const checked = await returnFiles.check(
     { name: "", bytes: content as Uint8Array<ArrayBuffer> },
     "2026-12-01T00:00:00Z",
@@ -181,6 +179,6 @@ test("a file that the browser does not hold as it was signed uses up no version"
   const { edges, fillIn } = await sitting();
   const broken = { ...edges, files: { offer: async () => "differs" as const } };
   const other = await openSignOff(broken, { ...fillIn });
-  await expect(other?.sign(key, passphrase)).rejects.toThrow("not held as it was made");
+  await expect(other?.sign(key, passphrase)).rejects.toThrow("does not hold the file as it was made");
   expect(fillIn.draft.value.signed).toEqual({});
 });

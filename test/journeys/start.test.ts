@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type Draft, only } from "../../src/core/answers/draft.ts";
 import { changeForce } from "../../src/journeys/change-force.ts";
-import { draftCopy, practiceDraft, practiceId, saveDraftCopy, startDraft } from "../../src/journeys/start.ts";
-import { clockAt, idsFrom, memoryDrafts, memoryFiles } from "./support/ports.ts";
+import { draftCopy, draftCopyFile, practiceDraft, practiceId, startDraft } from "../../src/journeys/start.ts";
+import { clockAt, idsFrom, memoryDrafts } from "./support/ports.ts";
 
 const clock = clockAt("2026-06-01T09:00:00.000Z");
 const begun = async () => {
@@ -63,16 +63,15 @@ test("a change of force changes nothing else", async () => {
 
 test("a copy is named by marking, edition and force, never by a person", async () => {
   const { draft } = await begun();
-  const files = memoryFiles();
-  saveDraftCopy({ files }, draft);
   const lowered = { sharing: null, marking: "OFFICIAL", name: "Kim Example", title: "", absence: "" } as const;
-  saveDraftCopy({ files }, { ...draft, declaration: { [only]: lowered } });
   const about = { format: 1, edition: "training-2026", force: "exampleshire", createdAt: "" } as const;
-  saveDraftCopy({ files }, { ...draft, about: { [only]: about } });
-  expect(files.offered.map(({ name }) => name)).toEqual([
+  const files = [draft, { ...draft, declaration: { [only]: lowered } }, { ...draft, about: { [only]: about } }].map(
+    draftCopyFile,
+  );
+  expect(files.map(({ name }) => name)).toEqual([
     "OFFICIAL-SENSITIVE_IASC-MSHT_2026_kent_draft.json",
     "OFFICIAL_IASC-MSHT_2026_kent_draft.json",
     "TRAINING_IASC-MSHT_training-2026_exampleshire_draft.json",
   ]);
-  expect(files.offered[0]?.content).toBe(draftCopy(draft));
+  expect(files[0]?.content).toBe(draftCopy(draft));
 });

@@ -4,6 +4,7 @@ import { type CheckedEntry, type Collate, openCollate } from "../../journeys/col
 import type { Edges } from "../../journeys/ports.ts";
 import { Button, ButtonGroup, LinkButton } from "../components/button.tsx";
 import { count, fill } from "../components/fill.ts";
+import { Said, useSaveFile } from "../components/save-file.tsx";
 import { Table } from "../components/table.tsx";
 import type { PageProps } from "../page.ts";
 import { collateWords } from "./collate-words.ts";
@@ -26,6 +27,7 @@ export const CheckReturnPage = ({ edges }: PageProps): JSX.Element => {
   const collate = collateOf(edges);
   const checked = collate.checked.value;
   const busy = collate.busy.value;
+  const { save, said } = useSaveFile(edges, collate.csv);
   return (
     <>
       <h1 class="govuk-heading-l" tabIndex={-1}>
@@ -60,11 +62,12 @@ export const CheckReturnPage = ({ edges }: PageProps): JSX.Element => {
           <p class="govuk-body">{fill(words.counts, countsOf(checked))}</p>
           <p class="govuk-body">{words.csvHint}</p>
           <ButtonGroup>
-            <Button onClick={() => collate.saveCsv()}>{words.csv}</Button>
+            <Button onClick={save}>{words.csv}</Button>
             <Button kind="secondary" onClick={() => collate.clear()}>
               {words.clear}
             </Button>
           </ButtonGroup>
+          <Said text={said} />
           {checked.length === 1 ? null : <Overview checked={checked} />}
           <Rows checked={checked} />
         </>

@@ -4,7 +4,7 @@ import { calendarFileName } from "../../core/return/file-name.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import type { Edges } from "../../journeys/ports.ts";
+import type { Edges, MadeFile } from "../../journeys/ports.ts";
 import { fill } from "../components/fill.ts";
 import { calendarWords } from "./calendar-words.ts";
 import { idsOf } from "./items.ts";
@@ -52,8 +52,12 @@ export const daysToKeep = ({ draft, edition, force: { value: force } }: Dated): 
   ];
 };
 
-export const offerCalendar = (edges: Pick<Edges, "files" | "clock">, of: Dated): void => {
-  const { edition, force } = of;
-  const name = calendarFileName({ training: edition.training, edition: edition.id, force: force.value?.slug ?? "" });
-  edges.files.offer(name, calendarFile(daysToKeep(of), edges.clock.now()), "text/calendar;charset=utf-8");
-};
+export const calendarOf = ({ clock }: Pick<Edges, "clock">, of: Dated): MadeFile => ({
+  name: calendarFileName({
+    training: of.edition.training,
+    edition: of.edition.id,
+    force: of.force.value?.slug ?? "",
+  }),
+  content: calendarFile(daysToKeep(of), clock.now()),
+  type: "text/calendar;charset=utf-8",
+});

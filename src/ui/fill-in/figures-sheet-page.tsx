@@ -4,7 +4,7 @@ import { keptApart } from "../../core/figures/kept-apart.ts";
 import type { ReadBlock } from "../../core/figures/paste-preview.ts";
 import { type SheetOf, shownBoxes } from "../../core/figures/sheet-boxes.ts";
 import { sayTime, sheetTimes } from "../../core/figures/sheet-columns.ts";
-import { putIn, readBlock, readSheet, removeKeptApart, saveBlankSheet } from "../../journeys/figures-sheet.ts";
+import { blankSheetFile, putIn, readBlock, readSheet, removeKeptApart } from "../../journeys/figures-sheet.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import type { Edges } from "../../journeys/ports.ts";
 import { DropFiles } from "../collate/drop-files.tsx";
@@ -12,6 +12,7 @@ import { Button } from "../components/button.tsx";
 import { Details } from "../components/details.tsx";
 import { fill } from "../components/fill.ts";
 import { focusField } from "../components/focus-field.ts";
+import { SaveFile } from "../components/save-file.tsx";
 import { Select } from "../components/select.tsx";
 import { TextArea } from "../components/text-area.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
@@ -176,14 +177,7 @@ const WaysIn = (props: Ways & { readonly edges: Edges }): VNode => {
       <KeptApart {...props} />
       <h2 class="govuk-heading-m">{words.blank}</h2>
       <p class="govuk-body">{fill(words.blankText, { force: of.force.name })}</p>
-      <Button
-        kind="secondary"
-        onClick={() => {
-          saveBlankSheet(edges, of);
-        }}
-      >
-        {words.save}
-      </Button>
+      <SaveFile edges={edges} label={words.save} make={() => blankSheetFile(of)} />
       <TakeSheet {...props} />
       <PasteBlock {...props} />
       <Details summary={words.readings}>

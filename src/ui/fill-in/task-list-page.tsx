@@ -5,10 +5,11 @@ import { pointIndex } from "../../core/questionnaire/shapes.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { londonDay } from "../../journeys/london.ts";
 import { openSignOff } from "../../journeys/sign-off.ts";
-import { saveDraftCopy } from "../../journeys/start.ts";
+import { draftCopyFile } from "../../journeys/start.ts";
 import { LinkButton } from "../components/button.tsx";
 import { Details } from "../components/details.tsx";
 import { count, fill } from "../components/fill.ts";
+import { Said, useSaveFile } from "../components/save-file.tsx";
 import { type Task, TaskList } from "../components/task-list.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
 import { BackupNotice } from "./backup-notice.tsx";
@@ -54,6 +55,7 @@ const Dates = ({ fillIn, today }: { readonly fillIn: FillIn; readonly today: str
 export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const force = fillIn.force.value;
+  const { save, said } = useSaveFile(edges, () => draftCopyFile(fillIn.draft.peek()));
   // The list does not wait for the figures, nor fail without them.
   const loaded = useLoading(`${draft.id} ${force?.slug ?? ""}`, async () => ({
     signOff: await openSignOff(edges, fillIn).catch(() => undefined),
@@ -89,14 +91,9 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
         <h2 class="govuk-heading-m">{words.more}</h2>
         <ul class="govuk-list govuk-list--spaced">
           <li>
-            <LinkButton
-              onClick={() => {
-                saveDraftCopy(edges, fillIn.draft.value);
-              }}
-            >
-              {words.copy}
-            </LinkButton>
+            <LinkButton onClick={save}>{words.copy}</LinkButton>
             <div class="govuk-hint">{words.copyHint}</div>
+            <Said text={said} />
           </li>
           <li>
             <a class="govuk-link" href="#/work">

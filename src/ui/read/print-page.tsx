@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { returnFileName } from "../../core/return/file-name.ts";
 import { type Part, partTree } from "../../core/return/part-tree.ts";
+import { SaveFile } from "../components/save-file.tsx";
 import type { DraftPageProps } from "../page.ts";
 import { NoForce } from "./no-force.tsx";
 import { takePart } from "./part-request.ts";
 import { readWords } from "./read-words.ts";
 import { partsToShow, ReadingChoice, Waiting } from "./reading-choice.tsx";
-import { SavePdf } from "./save-pdf.tsx";
 import { SaveSummary } from "./save-summary.tsx";
 import { useDraftTelling } from "./use-draft-telling.ts";
 import "@preact/signals";
@@ -40,13 +40,14 @@ export const PrintPage = (props: DraftPageProps): JSX.Element => {
       tree={partTree(telling, part)}
       saving={(print) => (
         <>
-          <SavePdf
+          <SaveFile
             beside={print}
             edges={edges}
             label={words.save}
             make={async () => ({
               name: returnFileName({ ...telling.forceReturn, signed: false }),
-              bytes: (await edges.returnFiles.make(telling.forceReturn)).bytes,
+              content: (await edges.returnFiles.make(telling.forceReturn)).bytes,
+              type: "application/pdf",
             })}
           />
           <SaveSummary edges={edges} forceReturn={telling.forceReturn} jsonSha256={telling.jsonSha256} />

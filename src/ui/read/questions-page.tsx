@@ -3,12 +3,12 @@ import { useState } from "preact/hooks";
 import { type Jurisdiction, jurisdictions, type PointId } from "../../core/questionnaire/content.ts";
 import { pointTree, questionsTree } from "../../core/return/document-tree.ts";
 import { blankCopyFileName } from "../../core/return/file-name.ts";
+import { SaveFile } from "../components/save-file.tsx";
 import { Select } from "../components/select.tsx";
 import type { PageProps } from "../page.ts";
 import { currentEdition } from "../start/current-edition.ts";
 import { readWords } from "./read-words.ts";
 import { partsToShow, ReadingChoice, Waiting } from "./reading-choice.tsx";
-import { SavePdf } from "./save-pdf.tsx";
 import { useLoaded } from "./use-loaded.ts";
 
 const words = readWords.en.questions;
@@ -31,7 +31,7 @@ export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
       onPart={setPart}
       tree={part === "all" ? questionsTree(content) : pointTree(content, part)}
       saving={(print) => (
-        <SavePdf
+        <SaveFile
           beside={print}
           edges={edges}
           label={words.save}
@@ -41,7 +41,8 @@ export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
               edition: content.edition.id,
               jurisdiction: content.jurisdiction,
             }),
-            bytes: await edges.returnFiles.print(questionsTree(content)),
+            content: await edges.returnFiles.print(questionsTree(content)),
+            type: "application/pdf",
           })}
         />
       )}

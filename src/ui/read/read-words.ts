@@ -20,11 +20,6 @@ const en = {
     actions: "The open actions",
     save: "Save the draft as PDF",
   },
-  saving: {
-    busy: "Making the PDF.",
-    saved: "The PDF was handed to your browser as {file}. Look for it in your downloads.",
-    failed: "The PDF could not be made. Nothing else is changed. Try again.",
-  },
   summary: {
     heading: "A summary to publish",
     text: "It has the opinions, the actions as they are written and the core figures, and leaves out answers, reasons, evidence and names. Small figures are withheld. Read it before you publish it.",

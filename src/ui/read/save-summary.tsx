@@ -7,8 +7,8 @@ import { withheldFigures } from "../../core/return/withheld-figures.ts";
 import type { Edges } from "../../journeys/ports.ts";
 import { fill } from "../components/fill.ts";
 import { Checkbox } from "../components/options.tsx";
+import { SaveFile } from "../components/save-file.tsx";
 import { readWords } from "./read-words.ts";
-import { SavePdf } from "./save-pdf.tsx";
 
 const words = readWords.en.summary;
 
@@ -39,12 +39,13 @@ export const SaveSummary = ({
         checked={levels}
         onChange={setLevels}
       />
-      <SavePdf
+      <SaveFile
         edges={edges}
         label={words.save}
         make={async () => ({
           name: summaryFileName({ ...forceReturn, signed: !forceReturn.draft }),
-          bytes: await edges.returnFiles.print(summaryTree(forceReturn, jsonSha256, { levels })),
+          content: await edges.returnFiles.print(summaryTree(forceReturn, jsonSha256, { levels })),
+          type: "application/pdf",
         })}
       />
     </>

@@ -71,10 +71,10 @@ const Again = ({ sealed }: { readonly sealed: Sealed }): JSX.Element => {
   }, [sealed]);
   return (
     <>
-      <p class="govuk-body">{fill(words.saved, { file: sealed.fileName })}</p>
+      <p class="govuk-body">{fill(words.saved, { file: sealed.file.name })}</p>
       {address === undefined ? null : (
         <p class="govuk-body">
-          <a class="govuk-link" href={address} download={sealed.fileName}>
+          <a class="govuk-link" href={address} download={sealed.file.name}>
             {words.again}
           </a>
         </p>
@@ -144,7 +144,7 @@ const SuggestedEmail = ({
       <h2 class="govuk-heading-m">{words.email.heading}</h2>
       {edition.training ? <p class="govuk-body">{words.email.training}</p> : null}
       {sealed.value === undefined ? null : (
-        <p class="govuk-body">{fill(words.email.attach, { file: sealed.value.fileName })}</p>
+        <p class="govuk-body">{fill(words.email.attach, { file: sealed.value.file.name })}</p>
       )}
       <p class="govuk-body">
         <strong>{words.email.subject}:</strong> {email.subject}

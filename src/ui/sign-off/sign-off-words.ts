@@ -16,8 +16,6 @@ const en = {
     text: "This page is for the {headTitle} to read: what the return says, on one page, as it prints.",
     draft: "Save a draft PDF for a meeting",
     draftText: "The whole return, marked DRAFT. It cannot be signed.",
-    draftSaved: "The draft PDF was handed to your browser. Look for it in your downloads.",
-    draftFailed: "The draft PDF could not be made. The answers are untouched. Try again.",
     all: "Read the whole return on the screen",
     maturity: "See where the three points stand, and what would raise them",
     onePage: "The return on one page",

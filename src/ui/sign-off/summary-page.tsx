@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import { pageOne } from "../../core/return/page-one.ts";
-import { Button, ButtonGroup } from "../components/button.tsx";
+import { Button } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
+import { SaveFile } from "../components/save-file.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
 import { BlocksView } from "../read/document-view.tsx";
 import { signOffWords } from "./sign-off-words.ts";
@@ -17,8 +17,7 @@ export const SummaryPage = (props: DraftPageProps): JSX.Element => (
   <Sitting {...props} heading={words.summary.heading} of={Summary} />
 );
 
-const Summary = ({ fillIn, signOff, force }: SittingProps): JSX.Element => {
-  const [said, setSaid] = useState("");
+const Summary = ({ edges, fillIn, signOff, force }: SittingProps): JSX.Element => {
   const telling = useTelling(signOff.forceReturn.value);
   const { id } = fillIn.draft.value;
   return (
@@ -42,23 +41,12 @@ const Summary = ({ fillIn, signOff, force }: SittingProps): JSX.Element => {
         </a>
       </p>
       <p class="govuk-body">{words.summary.draftText}</p>
-      <ButtonGroup>
-        <Button onClick={() => navigate(draftAddress(id, "sign-off/opinions"))}>{words.continue}</Button>
-        <Button
-          kind="secondary"
-          onClick={() => {
-            signOff.saveDraftPdf().then(
-              () => setSaid(words.summary.draftSaved),
-              () => setSaid(words.summary.draftFailed),
-            );
-          }}
-        >
-          {words.summary.draft}
-        </Button>
-      </ButtonGroup>
-      <p class="govuk-body" aria-live="polite">
-        {said}
-      </p>
+      <SaveFile
+        edges={edges}
+        label={words.summary.draft}
+        make={signOff.draftPdf}
+        beside={<Button onClick={() => navigate(draftAddress(id, "sign-off/opinions"))}>{words.continue}</Button>}
+      />
     </>
   );
 };

@@ -3,10 +3,11 @@ import { useMemo, useState } from "preact/hooks";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import type { Edges } from "../../journeys/ports.ts";
 import { type BothValues, bringBack, readConflict, settleConflict } from "../../journeys/settle-conflict.ts";
-import { saveDraftCopy } from "../../journeys/start.ts";
-import { Button, ButtonGroup } from "../components/button.tsx";
+import { draftCopyFile } from "../../journeys/start.ts";
+import { Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Radios } from "../components/options.tsx";
+import { SaveFile } from "../components/save-file.tsx";
 import { taskListAddress } from "../fill-in/addresses.ts";
 import { useLoading } from "../fill-in/use-words.ts";
 import { type DraftPageProps, navigate } from "../page.ts";
@@ -127,22 +128,24 @@ const Deleted = ({ edges, fillIn }: { readonly edges: Edges; readonly fillIn: Fi
     <>
       <h1 class="govuk-heading-l">{words.deleted.heading}</h1>
       <p class="govuk-body">{gone ? words.deleted.gone : words.deleted.text}</p>
-      <ButtonGroup>
-        {gone ? null : (
-          <Button
-            onClick={() => {
-              void bringBack(edges, fillIn).then((back) =>
-                back ? navigate(taskListAddress(fillIn.draft.value)) : setGone(true),
-              );
-            }}
-          >
-            {words.deleted.bring}
-          </Button>
-        )}
-        <Button kind="secondary" onClick={() => void saveDraftCopy(edges, fillIn.draft.value)}>
-          {words.deleted.copy}
-        </Button>
-      </ButtonGroup>
+      <SaveFile
+        edges={edges}
+        label={words.deleted.copy}
+        make={() => draftCopyFile(fillIn.draft.peek())}
+        beside={
+          gone ? null : (
+            <Button
+              onClick={() => {
+                void bringBack(edges, fillIn).then((back) =>
+                  back ? navigate(taskListAddress(fillIn.draft.value)) : setGone(true),
+                );
+              }}
+            >
+              {words.deleted.bring}
+            </Button>
+          )
+        }
+      />
     </>
   );
 };

@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { only } from "../../core/answers/draft.ts";
 import { copyDraft, renameDraft } from "../../journeys/manage.ts";
-import { saveDraftCopy } from "../../journeys/start.ts";
+import { draftCopyFile } from "../../journeys/start.ts";
 import { Button, LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
+import { handOver } from "../components/save-file.tsx";
 import type { PageProps } from "../page.ts";
 import { type NamedDraft, nameOf } from "../start/drafts-here.tsx";
 import { BackupForm } from "./backup-form.tsx";
@@ -172,10 +173,7 @@ const actsOf = (
         const outcome = await copyDraft(edges, draft, second);
         return { text: outcome.status === "started" ? fill(words.duplicated, { name: second }) : said[outcome.status] };
       }),
-    onCopy: ({ draft }) =>
-      void act(async () => ({
-        text: (await saveDraftCopy(edges, draft)) === "offered" ? words.copySaved : words.copyFailed,
-      })),
+    onCopy: ({ draft }) => void act(async () => ({ text: await handOver(edges, () => draftCopyFile(draft)) })),
     onDelete: ({ draft, name }: NamedDraft) =>
       void act(async () => {
         await edges.drafts.remove(draft.id);

@@ -102,8 +102,6 @@ const en = {
   renamed: "The name was saved.",
   duplicated: "“{name}” was made.",
   full: "There is no room left on this device. Nothing was changed. Delete work that you no longer need, then try again.",
-  copySaved: "The copy was handed to your browser. Look for it in your downloads.",
-  copyFailed: "The copy could not be made. The draft is unchanged. Try again.",
   failed: "The store on this device cannot be used at present. Nothing was changed. Reload the page and try again.",
 } as const;
 

@@ -11,6 +11,7 @@ import type {
   Edges,
   Files,
   Keys,
+  MadeFile,
   Questionnaire,
   Remembered,
   Tabs,
@@ -129,17 +130,11 @@ export const questionnaire: Questionnaire = {
   contentSha256: async (edition, jurisdiction) => there(knownContents[edition]?.[jurisdiction]),
 };
 
-export interface Offered {
-  readonly name: string;
-  readonly content: Uint8Array<ArrayBuffer> | string;
-  readonly type: string;
-}
-
-export const memoryFiles = (): Files & { readonly offered: readonly Offered[] } => {
-  const offered: Offered[] = [];
+export const memoryFiles = (): Files & { readonly offered: readonly MadeFile[] } => {
+  const offered: MadeFile[] = [];
   return {
     offered,
-    async offer(name, content, type) {
+    async offer({ name, content, type }) {
       offered.push({ name, content, type });
       return "offered";
     },

@@ -139,7 +139,7 @@ test("a PDF that cannot be made is said to have failed, and can be tried again",
   show(<QuestionsPage edges={edges} params={{}} />);
   await until(() => (text() === "" ? null : true));
   await save("Save a blank copy as PDF").click();
-  await expect.element(page.getByText("The PDF could not be made.", { exact: false })).toBeVisible();
+  await expect.element(page.getByText("The file could not be made", { exact: false })).toBeVisible();
   expect(offeredBy(edges)).toEqual([]);
   failing = false;
   await save("Save a blank copy as PDF").click();

@@ -55,7 +55,7 @@ test("of a draft hardly begun the first are listed, and the page that lists all 
 test("a draft PDF for a meeting is a draft, by its name and its data", async () => {
   const fillIn = await opened(SummaryPage, readyDraft());
   await page.getByRole("button", { name: "Save a draft PDF for a meeting" }).click();
-  await expect.element(page.getByText("The draft PDF was handed to your browser", { exact: false })).toBeVisible();
+  await expect.element(page.getByText("was handed to your browser as DRAFT_", { exact: false })).toBeVisible();
   const { edges } = fillIn as FillIn & { readonly edges: ReturnType<typeof stageEdges> };
   expect(edges.files.offered).toMatchObject([
     { name: "DRAFT_TRAINING_IASC-MSHT_training-2026_exampleshire_v1.pdf", content: new Uint8Array([1]) },
