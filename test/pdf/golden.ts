@@ -3,5 +3,5 @@
  * a published template never changes, and neither does its line here; before that, change it with the layout.
  */
 export const golden: Readonly<Record<number, string>> = {
-  1: "edcc6aac5824795ab62c62a2ff03262af3ddece09c24fa0e6054e2711d20aac4",
+  1: "828eb3ea667dd6e9bc70df0920436177caf64387863c7ec8b2c11addef68e9d3",
 };

@@ -105,8 +105,10 @@ const togetherFaults = ({ points, figures, together, words }: RawContent): reado
   const named = (where: string, values: readonly unknown[]): readonly string[] =>
     values.flat().flatMap((one) => (typeof one !== "string" || known.has(one) ? [] : [`${where}: there is no ${one}`]));
   return [
-    ...figures.flatMap(({ id, boxes }) =>
-      boxes.flatMap((box) => (box.id === id || box.id.startsWith(`${id}.`) ? [] : [`${box.id}: is a box of ${id}`])),
+    ...figures.flatMap(({ id, boxes, publishedParts = [] }) =>
+      [...boxes, ...publishedParts].flatMap((box) =>
+        box.id === id || box.id.startsWith(`${id}.`) ? [] : [`${box.id}: is a box of ${id}`],
+      ),
     ),
     ...rows.filter((id, at) => rows.indexOf(id) !== at).map((id) => `${id}: is there twice`),
     ...together.rules.flatMap(({ id, kind: _, severity: __, ...rule }) =>
@@ -130,12 +132,12 @@ const editionFaults = ({ id, censusDate, lastTwelveMonths, actionsDueBy, issued 
 
 const forceFaults = (edition: schema.RawEdition, { content, forces }: AllRaw): readonly string[] => {
   const all = forces[edition.id] ?? [];
-  /** Cells that are asked; of a row that is only shown, any that bears its id. */
+  /** Cells that are asked; of a row that is only shown, the parts that it names. */
   const isPrinted = (cell: string, figures: readonly FigureRow[]): boolean =>
-    figures.some(({ id: row, use, notShown, boxes }) =>
-      use === "shown"
-        ? notShown === undefined && cell.startsWith(`${row}.`)
-        : boxes.some(({ id, times }) => times.some((time) => cell === `${id}.${time}`)),
+    figures.some(
+      ({ boxes, publishedParts = [] }) =>
+        publishedParts.some(({ id }) => /^\.\d{4}$/.test(cell.slice(id.length)) && cell.startsWith(id)) ||
+        boxes.some(({ id, times }) => times.some((time) => cell === `${id}.${time}`)),
     );
   return [
     ...(all.length > 0 ? [] : [`edition ${edition.id}: has no forces`]),
@@ -179,6 +181,7 @@ const textFaults = (content: Content): readonly string[] => {
       ...judge(row.id, row.publishedBy, label),
       ...judge(row.id, row.note, sentences),
       ...judge(row.id, row.notShown, sentences),
+      ...(row.publishedParts ?? []).flatMap((part) => judge(part.id, part.name, label)),
       ...row.boxes.flatMap((box) => [...judge(box.id, box.name, label), ...judge(box.id, box.fullName, label)]),
       ...row.boxesNotShown.flatMap((box) => [
         ...judge(box.id, box.name, label),

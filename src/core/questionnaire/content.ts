@@ -109,6 +109,8 @@ export interface FigureRow {
   readonly boxes: readonly FigureBox[];
   /** Boxes of a row that is shown which this jurisdiction does not ask, each with the reason that prints. */
   readonly boxesNotShown: readonly BoxNotShown[];
+  /** Of a row of which nothing is asked: what is published of it, in the order in which it prints. */
+  readonly publishedParts?: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface FigureBox {

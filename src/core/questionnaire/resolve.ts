@@ -62,6 +62,9 @@ export const resolveFigureRow = (
     boxesNotShown: boxes.flatMap(({ box: { id }, name, why }) =>
       why === undefined ? [] : [{ id, name, notShown: why }],
     ),
+    ...(raw.publishedParts === undefined || notShown !== undefined
+      ? {}
+      : { publishedParts: raw.publishedParts.map(({ id, name }) => ({ id, name: say(name, jurisdiction, tokens) })) }),
   };
 };
 

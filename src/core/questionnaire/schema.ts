@@ -82,6 +82,7 @@ export const rawFigureRow = z.strictObject({
       notShown: z.optional(partial),
     }),
   ),
+  publishedParts: z.optional(z.array(z.strictObject({ id: boxId, name: varied }))),
 });
 
 const ruleId = id(/^V\d{1,2}w?$/);

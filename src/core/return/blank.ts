@@ -78,12 +78,16 @@ export const blankFigures = ({ figures, edition }: Content, say: Say): readonly 
   ]),
 ];
 
-/** The boxes that will be asked; why the row is not; or nothing, of a row that is only shown. */
+/** The boxes that will be asked; why the row is not; or what is published of it, of a row that is only shown. */
 const boxesOf = (row: FigureRow, say: Say, censusDate: string): readonly Block[] => {
   if (row.notShown !== undefined) {
     return [{ kind: "paragraph", text: say.say("figures.not-shown", { reason: ended(row.notShown) }) }];
   }
-  const items = [...row.boxes.map((box) => ({ text: boxText(row, box, say, censusDate) })), ...boxesNotShown(row, say)];
+  const items = [
+    ...row.boxes.map((box) => ({ text: boxText(row, box, say, censusDate) })),
+    ...boxesNotShown(row, say),
+    ...(row.publishedParts ?? []).map(({ name }) => ({ text: say.say("blank.published", { part: name }) })),
+  ];
   return items.length === 0 ? [] : [{ kind: "list", ordered: false, items }];
 };
 

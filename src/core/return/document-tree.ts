@@ -51,6 +51,7 @@ export const documentTree = (forceReturn: ForceReturn, jsonSha256: string): Docu
       ...levelsSection(forceData.headTitle, telling),
       ...readingSection(content, telling),
       ...helpSection(content, telling),
+      { kind: "page-break" },
       ...aboutSection(telling),
     ],
   };

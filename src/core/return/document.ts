@@ -27,6 +27,8 @@ export type Block =
   | { readonly kind: "contents"; readonly heading: string }
   /** The place of the signature field *HeadOfForce*; on a screen, who signs. */
   | { readonly kind: "signature"; readonly text: string }
+  /** Where what follows, up to the next page break, has no room on the page: this is said, and the page ends. Else nothing. */
+  | { readonly kind: "turn"; readonly text: string }
   | { readonly kind: "page-break" };
 
 export interface LevelChart {

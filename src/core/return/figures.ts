@@ -160,7 +160,12 @@ const rowTable = (row: FigureRow, telling: Telling): Table => {
     columns: [
       { text: say("figures.box") },
       ...times.map((time) => ({ text: sayTime(time, telling), align: "right" as const })),
-      ...(withChanges ? [{ text: say("figures.two-years") }, { text: say("figures.last-year") }] : []),
+      ...(withChanges
+        ? [
+            { text: say("figures.two-years"), align: "right" as const },
+            { text: say("figures.last-year"), align: "right" as const },
+          ]
+        : []),
     ],
     rows: row.boxes.map((box, i) => [
       say("figures.box-unit", { box: box.name, unit: box.unit }),
@@ -174,58 +179,71 @@ const rowTable = (row: FigureRow, telling: Telling): Table => {
   };
 };
 
-/** "This does not apply here", with why. */
+/** "This does not apply here", with why: a box once for each reason. */
 const reasonsFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>
-  cellsOf(row).flatMap(({ box, time }) => {
-    const reason = cellOf(telling.forceReturn, box, time)?.reason ?? "";
-    return reason === ""
-      ? []
-      : [
-          {
-            text: telling.say("figures.reason", {
-              box: box.name,
-              time: sayTimeWithin(time, telling),
-              reason: ended(reason),
-            }),
-          },
-        ];
+  row.boxes.flatMap((box) => {
+    const given = box.times.map((time) => ({ time, reason: cellOf(telling.forceReturn, box, time)?.reason ?? "" }));
+    return [...new Set(given.map(({ reason }) => reason))]
+      .filter((reason) => reason !== "")
+      .map((reason) => {
+        const alike = given.filter((one) => one.reason === reason);
+        const times = alike.map(({ time }) => sayTimeWithin(time, telling)).join(", ");
+        return { text: telling.say("figures.reason", { box: box.name, times, reason: ended(reason) }) };
+      });
   });
 
-/** Published figures are printed whether they were confirmed or corrected, box by box under the source that they come from. */
+/** A published figure in words: of which source, of what, and how much. */
+interface PublishedTold {
+  readonly source: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Box by box under the source that they come from. */
+const underSources = (told: readonly PublishedTold[], { say }: Telling): readonly ListItem[] =>
+  [...new Set(told.map(({ source }) => source))].map((source) => {
+    const ofSource = told.filter((one) => one.source === source);
+    return {
+      text: source,
+      items: [...new Set(ofSource.map(({ name }) => name))].map((name) => {
+        const values = ofSource.filter((one) => one.name === name).map(({ text }) => text);
+        return { text: say("figures.published.box", { box: name, values: values.join("; ") }) };
+      }),
+    };
+  });
+
+/** Published figures are printed whether they were confirmed or corrected. */
 const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] => {
   const { published } = telling.forceReturn.forceData;
-  const told = cellsOf(row).flatMap(({ box, time, name }) => {
+  const told = cellsOf(row).flatMap(({ box, time, name }): readonly PublishedTold[] => {
     const figure = own(published, name);
     return figure === undefined
       ? []
-      : [{ source: sourceText(figure, telling), box, text: valueText(figure, box, time, telling) }];
+      : [{ source: sourceText(figure, telling), name: box.name, text: valueText(figure, box, time, telling) }];
   });
-  return [...new Set(told.map(({ source }) => source))].map((source) => ({
-    text: source,
-    items: row.boxes.flatMap((box) => {
-      const values = told.filter((one) => one.source === source && one.box === box).map(({ text }) => text);
-      return values.length === 0
-        ? []
-        : [{ text: telling.say("figures.published.box", { box: box.name, values: values.join("; ") }) }];
-    }),
-  }));
+  return underSources(told, telling);
 };
 
-/** Of a row that is only shown: what the office supplied, in the order of the names under which it is published. */
-const publishedOnly = ({ id }: FigureRow, telling: Telling): readonly ListItem[] =>
-  Object.entries(telling.forceReturn.forceData.published)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .filter(([name]) => name.startsWith(`${id}.`))
-    .map(([name, figure]) => ({
-      text: sentences(
-        sourceText(figure, telling),
-        telling.say("figures.published.shown", {
-          box: name.split(".").slice(1, -1).join(" "),
-          time: sayTimeWithin(name.split(".").at(-1) ?? "", telling),
-          value: sayNumber(figure.value),
-        }),
-      ),
-    }));
+/** Of a row that is only shown: what the office supplied, part by part. */
+const publishedOnly = ({ publishedParts = [] }: FigureRow, telling: Telling): readonly ListItem[] => {
+  const published = Object.entries(telling.forceReturn.forceData.published).sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  const told = publishedParts.flatMap(({ id, name }) =>
+    published
+      .filter(([cell]) => cell.startsWith(`${id}.`))
+      .map(([cell, figure]): PublishedTold => {
+        const time = sayTimeWithin(cell.slice(id.length + 1), telling);
+        const text = telling.say("figures.published.shown", { time, value: sayNumber(figure.value) });
+        return { source: sourceText(figure, telling), name, text };
+      }),
+  );
+  const without = publishedParts.filter(({ name }) => told.every((one) => one.name !== name));
+  return [
+    ...underSources(told, telling),
+    ...without.map(({ name }) => ({ text: telling.say("figures.published.none", { part: name }) })),
+  ];
+};
 
 const sourceText = ({ by, publishedOn, title, coverage }: Published, { say }: Telling): string =>
   say("figures.published", { by, publishedOn: sayDate(publishedOn), title: ended(title), coverage: ended(coverage) });

@@ -34,14 +34,19 @@ const questions = (telling: Telling): readonly ListItem[] =>
       return reason === null ? [] : [{ text: telling.say("limits.question", { number, name, reason }) }];
     });
 
-const figures = (telling: Telling): readonly ListItem[] =>
-  coreCellsMissing(telling.forceReturn).map(({ row, box, time }) => ({
-    text: telling.say("limits.cell", {
-      box: box.fullName ?? box.name,
-      time: sayTimeWithin(time, telling),
-      reason: sayCell(cellOf(telling.forceReturn, box, time), boxIn(row, box), telling),
-    }),
+/** A box once for each reason, with the years that it holds for. */
+const figures = (telling: Telling): readonly ListItem[] => {
+  const missing = coreCellsMissing(telling.forceReturn).map(({ row, box, time }) => ({
+    box: box.fullName ?? box.name,
+    time: sayTimeWithin(time, telling),
+    reason: sayCell(cellOf(telling.forceReturn, box, time), boxIn(row, box), telling),
   }));
+  return missing.flatMap(({ box, reason }, at) => {
+    const alike = missing.filter((one) => one.box === box && one.reason === reason);
+    const times = alike.map(({ time }) => time).join(", ");
+    return missing[at] === alike[0] ? [{ text: telling.say("limits.cell", { box, times, reason }) }] : [];
+  });
+};
 
 /** Answers that claim what no figure shows: said with the figures, and here, so that the office need not look for them. */
 const askedAbout = (telling: Telling): readonly ListItem[] =>

@@ -35,6 +35,7 @@ export const pageOne = (telling: Telling): readonly Block[] => {
         { key: say("page-one.since"), value: sinceTheLast(telling) },
       ],
     },
+    { kind: "turn", text: say(telling.forceReturn.draft ? "page-one.turn-draft" : "page-one.turn") },
     ...riskAndReward(telling),
     { kind: "paragraph", text: readers(telling), style: "small" },
     placeToSign(telling),

@@ -98,10 +98,10 @@ const actions = (telling: Telling): readonly Block[] => {
       table: {
         caption: say("actions.heading"),
         columns: [
-          { text: say("actions.column.outcome"), width: 44 },
-          { text: say("actions.column.owner"), width: 20 },
-          { text: say("actions.column.due"), width: 14 },
-          { text: say("actions.column.serves"), width: 22 },
+          { text: say("actions.column.outcome") },
+          { text: say("actions.column.owner") },
+          { text: say("actions.column.due") },
+          { text: say("actions.column.serves") },
         ],
         rows: forceReturn.actions.map(({ outcome, owner, due, serves }) => [
           outcome,

@@ -104,6 +104,7 @@ const BlockView = ({
     case "level-chart":
       return <LevelChartView chart={block.chart} id={id} />;
     case "contents":
+    case "turn":
       return null;
     case "signature":
       return <p class="app-document__signature">{block.text}</p>;

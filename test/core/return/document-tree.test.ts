@@ -32,7 +32,7 @@ const coded = [
   /^content\.points\.\d+\.questions\.\d+\.(lines\.\d+|tested)\.id$/,
   /^content\.figures\.\d+\.(use|boxes\.\d+\.(id|kind|times\.\d+))$/,
   /^content\.(rules|shares|panel)\./,
-  /^content\.figures\.\d+\.(boxesNotShown\.\d+\.id|boxes\.\d+\.(fullName|countedBy))$/,
+  /^content\.figures\.\d+\.((boxesNotShown|publishedParts)\.\d+\.id|boxes\.\d+\.(fullName|countedBy))$/,
   /^answers\.[A-Z]{3}-\d\.(ticks\.\d+|choice)$/,
   /^evidence\.\d+\.type$/,
   /^figures\.cells\..*\.(why|published)$/,
@@ -410,7 +410,7 @@ function* oddFigures(full: ForceReturn, row: FigureRow): Generator<ForceReturn> 
         figures: [
           { ...row, boxesNotShown: [{ id: "D1.other", name: "Other", notShown: "none was found" }] },
           { ...row, id: "D5", use: "held", boxes: row.boxes.map((box) => ({ ...box, id: "D5" })) },
-          { ...row, id: "D25", use: "shown", boxes: [] },
+          { ...row, id: "D25", use: "shown", boxes: [], publishedParts: [{ id: "D25.charged", name: "Charged" }] },
         ],
         shares: [{ ...share, id: "share", name: "Share", times: ["2024", "2025", "2026"] }],
         panel: [{ name: "Risk orders made", row: "D15", boxes: [], notShown: "none was found" }],

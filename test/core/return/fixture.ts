@@ -217,6 +217,7 @@ export const blockTexts = (block: Block): readonly string[] => {
   switch (block.kind) {
     case "heading":
     case "signature":
+    case "turn":
       return [block.text];
     case "paragraph":
       return [plain(block.text)];

@@ -96,6 +96,7 @@ const figureRow = z.strictObject({
   notShown: z.optional(words),
   boxes: many(box, 50),
   boxesNotShown: many(z.strictObject({ id: boxId, name: words, notShown: words }), 50),
+  publishedParts: z.optional(many(z.strictObject({ id: boxId, name: words }), 50)),
 });
 
 const boxIds = many(boxId, 50);

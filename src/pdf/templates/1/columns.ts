@@ -6,6 +6,8 @@ import { bodyWidth, page as sheet } from "./style.ts";
 const padding = 10;
 /** What is short, such as a number, a date or "Not recorded", stays on one line. */
 const short = 96;
+/** Where there is no room for all, a column of numbers asks for no more. */
+const mostForNumber = 84;
 /** No word keeps a column wider than this: it is cut instead. */
 const longestWord = 130;
 
@@ -24,7 +26,10 @@ interface Wish {
  * No column is narrower than its longest word while there is room for all.
  */
 export const columnsOf = (canvas: Canvas, table: Table): readonly { readonly x: number; readonly width: number }[] => {
-  const wishes = table.columns.map((_, at) => wishOf(canvas, table, at));
+  const wishes = evenNumbers(
+    table,
+    table.columns.map((_, at) => wishOf(canvas, table, at)),
+  );
   const given = table.columns.map(({ width }) => width);
   const shares = given.every((width): width is number => width !== undefined)
     ? shareOut(bodyWidth, given)
@@ -61,6 +66,22 @@ const wishOf = (canvas: Canvas, table: Table, at: number): Wish => {
     whole: Math.max(whole, 12) + room,
     withHead: Math.max(whole, head, 12) + room,
   };
+};
+
+/** Columns of numbers are as wide as each other, so that years are compared by eye; words among them break. */
+const evenNumbers = ({ columns }: Table, wishes: readonly Wish[]): readonly Wish[] => {
+  const isNumber = (at: number): boolean => columns[at]?.align === "right";
+  const numbers = wishes.filter((_, at) => isNumber(at));
+  const widest = (key: keyof Wish): number => Math.max(...numbers.map((wish) => wish[key]));
+  return wishes.map((wish, at) =>
+    isNumber(at)
+      ? {
+          least: widest("least"),
+          whole: Math.max(widest("least"), Math.min(widest("whole"), mostForNumber)),
+          withHead: widest("withHead"),
+        }
+      : wish,
+  );
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

@@ -24,7 +24,8 @@ interface Found {
  * Lays a document out: blocks become steps down the page, steps are put on pages, and what was placed is read off.
  * Pure and without jsPDF: it needs only the widths of the two faces.
  */
-export const layOut = (tree: DocumentTree, faces: Faces): LaidOut => {
+export const layOut = (given: DocumentTree, faces: Faces): LaidOut => {
+  const tree = withTurn(given, faces);
   const look = lookOfFirst(tree, faces);
   const whole = layOutAll(tree, faces, look);
   // Without its list, a document of one page more may have no more pages than need none.
@@ -45,14 +46,28 @@ const withoutContents = (tree: DocumentTree, faces: Faces, look: Look, whole: La
   return shorter.pages > mostWithoutContents ? whole : shorter;
 };
 
+/** Decides of a `turn` whether it is needed. */
+const withTurn = (tree: DocumentTree, faces: Faces): DocumentTree => {
+  const turned = (turn: (text: string) => readonly Block[]): DocumentTree => ({
+    ...tree,
+    blocks: tree.blocks.flatMap((block) => (block.kind === "turn" ? turn(block.text) : [block])),
+  });
+  const straight = turned(() => []);
+  const [closest = roomy] = closer.slice(-1);
+  return firstPages(straight, faces, closest) === 1
+    ? straight
+    : turned((text) => [{ kind: "paragraph", text: [{ strong: text }] }, { kind: "page-break" }]);
+};
+
 const pageBreakIn = ({ blocks }: DocumentTree): number => blocks.findIndex(({ kind }) => kind === "page-break");
 
 /** What ends with a page break, and is not much longer than a page, is set as close as one page asks. */
-const lookOfFirst = (tree: DocumentTree, faces: Faces): Look => {
-  const blocks = tree.blocks.slice(0, Math.max(0, pageBreakIn(tree)));
-  const pagesIn = (look: Look): number => layOutAll({ ...tree, blocks }, faces, look).pages;
-  return pagesIn(roomy) === 2 ? (closer.find((look) => pagesIn(look) === 1) ?? roomy) : roomy;
-};
+const lookOfFirst = (tree: DocumentTree, faces: Faces): Look =>
+  firstPages(tree, faces, roomy) === 2 ? (closer.find((look) => firstPages(tree, faces, look) === 1) ?? roomy) : roomy;
+
+/** How many pages there are before the first page break. */
+const firstPages = (tree: DocumentTree, faces: Faces, look: Look): number =>
+  layOutAll({ ...tree, blocks: tree.blocks.slice(0, Math.max(0, pageBreakIn(tree))) }, faces, look).pages;
 
 const layOutAll = (tree: DocumentTree, faces: Faces, look: Look): LaidOut => {
   const canvas: Canvas = { ruler: rulerFor(faces.regular, faces.bold), look: roomy, shapes: [], repeated: [] };
@@ -145,6 +160,8 @@ const stepsOf = (canvas: Canvas, root: Node, blocks: readonly Block[], at: numbe
     }
     case "signature":
       return signatureItems(canvas, root, block.text);
+    case "turn":
+      return [];
     case "page-break":
       return ["page-break"];
   }

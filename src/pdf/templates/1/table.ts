@@ -11,7 +11,7 @@ import {
   textItems,
 } from "./canvas.ts";
 import { columnsOf } from "./columns.ts";
-import { type Item, standsWithNext } from "./flow.ts";
+import type { Item } from "./flow.ts";
 import { type Node, newNode, type Place } from "./laid-out.ts";
 import type { Line } from "./lines.ts";
 import { bodyWidth, keyColumn, rules, page as sheet, type TextStyle } from "./style.ts";
@@ -47,13 +47,13 @@ const placeCells = (cells: readonly Cell[], { page, y }: Place): void => {
   }
 };
 
-const rowItems = (canvas: Canvas, cells: readonly Cell[], keep: boolean, repeat: Item["repeat"]): readonly Item[] =>
+const rowItems = (canvas: Canvas, cells: readonly Cell[], repeat: Item["repeat"]): readonly Item[] =>
   slices(cells).map((slice, at, all) => {
     const height = Math.max(...slice.map(heightOf)) + canvas.look.padY * 2;
     return {
       height,
       before: 0,
-      keep: keep && at === all.length - 1,
+      keep: false,
       ...(repeat === undefined ? {} : { repeat }),
       place({ page, y }) {
         placeCells(slice, { page, y: y + canvas.look.padY });
@@ -63,6 +63,24 @@ const rowItems = (canvas: Canvas, cells: readonly Cell[], keep: boolean, repeat:
       },
     };
   });
+
+const heightOfItems = (items: readonly Item[]): number => items.reduce((sum, { height }) => sum + height, 0);
+
+/** Up to a quarter of a page: such a table is moved rather than broken. */
+const mostKept = 180;
+/** A row of about three lines. A taller one may stand at the end of a page without the others. */
+const mostLow = 48;
+
+/** A short table stands on one page. Of a longer one neither the first nor the last row stands alone, if it is low. */
+const boundRows = (rows: readonly (readonly Item[])[]): readonly Item[] => {
+  const isShort = heightOfItems(rows.flat()) <= mostKept;
+  const isLow = (at: number): boolean => heightOfItems(rows[at] ?? []) <= mostLow;
+  const staysWithNext = (at: number): boolean =>
+    at < rows.length - 1 && (isShort || (at === 0 && isLow(0)) || (at === rows.length - 2 && isLow(at + 1)));
+  return rows.flatMap((row, at) =>
+    row.map((item, index) => (index === row.length - 1 && staysWithNext(at) ? { ...item, keep: true } : item)),
+  );
+};
 
 const captionItems = (canvas: Canvas, table: Node, caption: string): readonly Item[] =>
   caption === ""
@@ -125,7 +143,7 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
     },
   };
   const body = newNode("TBody", node);
-  const rows = table.rows.flatMap((row, at) => {
+  const rows = table.rows.map((row) => {
     const rowNode = newNode("TR", body);
     const cells = table.columns.map((_, index): Cell => {
       const column = columns[index] ?? fallback;
@@ -138,9 +156,9 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
         lines: breakInto(canvas, text, canvas.look.styles.cell, column.width),
       };
     });
-    return rowItems(canvas, cells, standsWithNext(at, table.rows.length), repeat);
+    return rowItems(canvas, cells, repeat);
   });
-  return [...caption, headItem, ...rows];
+  return [...caption, headItem, ...boundRows(rows)];
 };
 
 type Facts = Extract<Block, { kind: "facts" }>;
@@ -150,7 +168,7 @@ export const factsItems = (canvas: Canvas, parent: Node, facts: Facts): readonly
   const node = newNode("Table", parent);
   const caption = captionItems(canvas, node, facts.caption);
   const body = newNode("TBody", node);
-  const rows = facts.rows.flatMap(({ key, value }, at): readonly Item[] => {
+  const rows = facts.rows.map(({ key, value }): readonly Item[] => {
     const row = newNode("TR", body);
     const keyCell = newNode("TH", row, { a: "<</O/Table/Scope/Row>>" });
     const valueCell = newNode("TD", row);
@@ -172,11 +190,10 @@ export const factsItems = (canvas: Canvas, parent: Node, facts: Facts): readonly
           lines: breakInto(canvas, value, canvas.look.styles.value, right.width),
         },
       ],
-      standsWithNext(at, facts.rows.length),
       undefined,
     );
   });
-  const [first, ...others] = rows;
+  const [first, ...others] = boundRows(rows);
   if (first === undefined) {
     return caption;
   }

@@ -317,3 +317,56 @@ test("what follows the first page is set as ever", () => {
   const later = body(lay(first(39))).find((line) => say(line).startsWith("Detective"));
   expect(later?.size).toBe(9.5);
 });
+
+test("a short table is moved to the next page rather than broken", () => {
+  for (let count = 20; count < 36; count++) {
+    const laid = lay([...filler(count), table(6)]);
+    const rows = nodesOf(laid.root, "TR").map(pagesOf);
+    expect(new Set(rows.flat()).size, `after ${count}`).toBe(1);
+  }
+});
+
+test("a tall row does not take the one before it along to the next page", () => {
+  const tall = "several words that go on ".repeat(60).trim();
+  const rows = ["One", "Two", "Three", "Four"].map((key) => ({ key, value: tall }));
+  const laid = lay([...filler(12), { kind: "facts", caption: "", rows }]);
+  const pages = nodesOf(laid.root, "TR").map(pagesOf);
+  expect(pages[0]).toEqual([1]);
+  expect(pages.at(-1)).not.toEqual(pages.at(-2));
+});
+
+test("columns of numbers are as wide as each other, whatever stands in them", () => {
+  const laid = lay([
+    {
+      kind: "table",
+      table: {
+        caption: "Caption",
+        columns: ["Figure", "2024", "2025", "2026"].map((text, at) => (at === 0 ? { text } : { text, align: "right" })),
+        rows: [
+          ["A figure that has a name of some length", "We hold this but could not extract it in time", "9", "1,204"],
+        ],
+      },
+    },
+  ]);
+  const heads = body(laid).filter((line) => /^20\d\d$/.test(say(line)));
+  expect(heads).toHaveLength(3);
+  expect(new Set(heads.map(({ width }) => width.toFixed(3))).size).toBe(1);
+});
+
+const firstPage = (lines: number): readonly Block[] => [
+  paragraph("First."),
+  { kind: "turn", text: "It goes on overleaf." },
+  ...filler(lines),
+  { kind: "signature", text: "Signature" },
+  { kind: "page-break" },
+  paragraph("Then."),
+];
+
+test("a first page that is full says so and ends before what has no room on it; else nothing is said", () => {
+  const [short, long] = [lay(firstPage(10)), lay(firstPage(45))];
+  const pageOf = (laid: LaidOut, text: string): number | undefined =>
+    body(laid).find((line) => say(line).trim() === text)?.page;
+  expect(pageOf(short, "It goes on overleaf.")).toBeUndefined();
+  expect([pageOf(short, "Filler 9."), pageOf(short, "Then.")]).toEqual([1, 2]);
+  expect([pageOf(long, "It goes on overleaf."), pageOf(long, "Filler 0.")]).toEqual([1, 2]);
+});
