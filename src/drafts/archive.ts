@@ -83,8 +83,9 @@ const forget = async (connection: Connection, draft: string): Promise<void> => {
 };
 
 /** What is not as it was written counts as never said. */
-const settingsOf = ({ device, lastBackup, persistAsked }: Readonly<Record<string, unknown>>): Settings => ({
+const settingsOf = ({ device, lastBackup, lastSaved, persistAsked }: Readonly<Record<string, unknown>>): Settings => ({
   device: typeof device === "string" ? device : "",
+  lastSaved: typeof lastSaved === "string" ? lastSaved : "",
   lastBackup: isLastBackup(lastBackup) ? lastBackup : null,
   persistAsked: persistAsked === true,
 });

@@ -20,7 +20,7 @@ export interface MemoryStore {
   readonly archive: Archive;
 }
 
-const nothingSaid: Settings = { device: "", lastBackup: null, persistAsked: false };
+const nothingSaid: Settings = { device: "", lastBackup: null, lastSaved: "", persistAsked: false };
 
 /**
  * The same ports in memory, for a browser whose own store is missing, blocked or broken: everything works, and everything
@@ -66,6 +66,7 @@ export const memoryStore = ({ now }: Clock): MemoryStore => {
           ? { history: [], entries }
           : { history: [...earlier, entry].slice(-mostEntries), entries: entry.number }),
       });
+      settings = { ...settings, lastSaved: id };
       return { status: "saved", revision };
     },
     readCopy: async (value) => readCopy(value),

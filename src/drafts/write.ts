@@ -38,6 +38,7 @@ export const writeAfter = async (
   const records = transaction.objectStore("records");
   const heads = transaction.objectStore("heads");
   const history = transaction.objectStore("history");
+  const settings = transaction.objectStore("settings");
   const keys = changes.map((change) => keyOf(draft, change));
   const before = last?.draft === draft && last.revision === after ? last.entry : undefined;
 
@@ -64,6 +65,7 @@ export const writeAfter = async (
       quiet(value === undefined ? records.delete(key) : records.put(value, key));
     });
     quiet(heads.put({ revision, savedAt: at, entries }, draft));
+    quiet(settings.put(draft, "lastSaved"));
     return { draft, revision, entry };
   };
 
@@ -75,7 +77,7 @@ export const writeAfter = async (
     const reading = Promise.all([
       heads.get(draft),
       records.get([draft, "about", only]),
-      transaction.objectStore("settings").get("device"),
+      settings.get("device"),
       ...(goesOn === undefined ? keys : []).map((key) => records.get(key)),
     ]);
     quiet(reading);

@@ -7,6 +7,12 @@ export const londonDay = (isoTime: string): string => londonWall(isoTime).slice(
 /** The time of day in Europe/London at a moment, such as "14:05". */
 export const londonClock = (isoTime: string): string => londonWall(isoTime).slice(11, 16);
 
+/** Which of the two it is, in the hour that clocks in London show twice: before they went back, or after. */
+export const londonHourShownTwice = (isoTime: string): "before" | "after" | undefined => {
+  const after = Date.parse(isoTime) - lastSunday(Number(isoTime.slice(0, 4)), 10);
+  return after < -hour || after >= hour ? undefined : after < 0 ? "before" : "after";
+};
+
 /** What a calendar and a clock on a wall in London show, in the form of an ISO time. */
 const londonWall = (isoTime: string): string => {
   const at = Date.parse(isoTime);

@@ -142,6 +142,8 @@ export interface Settings {
   /** What the person calls this device, in the history and in backups; "" while nothing was said. Never a name. */
   readonly device: string;
   readonly lastBackup: LastBackup | null;
+  /** The id of the draft that was written last, whatever the clock says; "" where it is not known. */
+  readonly lastSaved: string;
   /** Whether the browser was asked for persistent storage. */
   readonly persistAsked: boolean;
 }

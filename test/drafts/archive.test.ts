@@ -191,15 +191,23 @@ for (const [kind, onDisk] of Object.entries(stores)) {
     expect(await store.archive.history("d1")).toEqual([]);
   });
 
+  test(`${kind}: the draft that was written last is known whatever the clock said`, async () => {
+    const store = await kept();
+    await writeDraft(store, { ...begun, id: "d2" });
+    expect((await store.archive.settings()).lastSaved).toBe("d2");
+    await store.write([office("A")]);
+    expect((await store.archive.settings()).lastSaved).toBe("d1");
+  });
+
   test(`${kind}: settings are kept one by one`, async () => {
     const { archive, drafts } = await kept();
-    expect(await archive.settings()).toEqual({ device: "", lastBackup: null, persistAsked: false });
+    expect(await archive.settings()).toEqual({ device: "", lastBackup: null, lastSaved: "d1", persistAsked: false });
     const lastBackup = { at: "2026-06-01T09:00:00.000Z", name: "a.json", revisions: { d1: 3 } };
     await archive.set({ lastBackup });
     await archive.set({ persistAsked: true });
-    expect(await archive.settings()).toEqual({ device: "", lastBackup, persistAsked: true });
+    expect(await archive.settings()).toEqual({ device: "", lastBackup, lastSaved: "d1", persistAsked: true });
     await drafts.removeAll();
-    expect(await archive.settings()).toEqual({ device: "", lastBackup: null, persistAsked: false });
+    expect(await archive.settings()).toEqual({ device: "", lastBackup: null, lastSaved: "", persistAsked: false });
   });
 }
 
@@ -231,5 +239,5 @@ test("what is no entry, no head and no setting is left out and does not get in t
   await connection.put("settings", { name: "odd" }, "device");
   expect(await drafts.read("d1")).toMatchObject({ revision: 0, savedAt: "" });
   expect(await archive.history("d1")).toEqual([]);
-  expect(await archive.settings()).toEqual({ device: "", lastBackup: null, persistAsked: false });
+  expect(await archive.settings()).toEqual({ device: "", lastBackup: null, lastSaved: "", persistAsked: false });
 });

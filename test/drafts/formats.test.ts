@@ -51,7 +51,7 @@ test("a database of format 1 opens with every answer, and goes on", async () => 
   });
   const archive = archiveIn(database, clock);
   expect((await archive.history(id))[0]?.changes[0]).toMatchObject({ before: copy.draft.office.SOC, after: "Later" });
-  expect(await archive.settings()).toEqual({ device: "", lastBackup: null, persistAsked: false });
+  expect(await archive.settings()).toEqual({ device: "", lastBackup: null, lastSaved: id, persistAsked: false });
 });
 
 test("a draft of format 1 that was removed is not written by a window that still has it open", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { londonClock, londonDay } from "../../src/journeys/london.ts";
+import { londonClock, londonDay, londonHourShownTwice } from "../../src/journeys/london.ts";
 
 test.each([
   ["2026-01-15T23:59:59.999Z", "2026-01-15"],
@@ -35,4 +35,17 @@ test.each([
   ["2026-10-25T01:00:00.000Z", "01:00"],
 ])("at %s a clock in London shows %s", (moment, clock) => {
   expect(londonClock(moment)).toBe(clock);
+});
+
+test.each([
+  ["2026-10-24T23:59:59.999Z", undefined],
+  ["2026-10-25T00:00:00.000Z", "before"],
+  ["2026-10-25T00:59:59.999Z", "before"],
+  ["2026-10-25T01:00:00.000Z", "after"],
+  ["2026-10-25T01:59:59.999Z", "after"],
+  ["2026-10-25T02:00:00.000Z", undefined],
+  // In spring an hour is missing, and none is shown twice.
+  ["2026-03-29T01:30:00.000Z", undefined],
+])("%s is told from the other time that a clock in London shows the same: %s", (moment, which) => {
+  expect(londonHourShownTwice(moment)).toBe(which);
 });

@@ -4,7 +4,7 @@ import type { Edges } from "../../journeys/ports.ts";
 import { fill } from "../components/fill.ts";
 import { useLoaded } from "../read/use-loaded.ts";
 import { backedUp } from "../work/backed-up.ts";
-import { saidTime } from "../work/said-time.ts";
+import { saidPast } from "../work/said-time.ts";
 import { taskListWords } from "./task-list-words.ts";
 
 const words = taskListWords.en.backup;
@@ -21,14 +21,16 @@ const backupAdvice = async (edges: Edges, draftId: string): Promise<string> => {
   if (stored === undefined || stored.revision <= 1) {
     return "";
   }
-  const since = (time: string): number => Date.parse(edges.clock.now()) - Date.parse(time);
+  const now = edges.clock.now();
+  // A clock that was set back since must not silence this until it comes round again.
+  const longAgo = (time: string): boolean => Math.abs(Date.parse(now) - Date.parse(time)) >= oneDay;
   const begun = stored.draft.about[only]?.createdAt ?? "";
   const last = settings.lastBackup?.at ?? "";
   switch (backedUp(stored, settings)) {
     case "never":
-      return since(begun) >= oneDay ? words.never : "";
+      return longAgo(begun) ? words.never : "";
     case "before-changes":
-      return since(last) >= oneDay ? fill(words.old, { time: saidTime(last) }) : "";
+      return longAgo(last) ? fill(words.old, { time: saidPast(last, now) }) : "";
     case "as-it-is":
       return "";
   }

@@ -5,6 +5,8 @@ import { backedUp } from "./backed-up.ts";
 /** What can be said of how safe the work on this device is. */
 export interface DeviceFacts {
   readonly keeps: Edges["keeps"];
+  /** ISO time at which this was so. */
+  readonly now: string;
   readonly drafts: readonly NamedDraft[];
   readonly settings: Settings;
   readonly persisted: boolean | undefined;
@@ -31,11 +33,13 @@ export const deviceFacts = async (edges: Edges): Promise<DeviceFacts> => {
     settings,
     persisted,
     room,
-    last: drafts.reduce<NamedDraft | undefined>(
-      (latest, one) => (latest === undefined || one.savedAt > latest.savedAt ? one : latest),
-      undefined,
-    ),
+    now: edges.clock.now(),
+    // A store of before this was kept, or the last one deleted: then the clock has to do.
+    last: drafts.find(({ draft }) => draft.id === settings.lastSaved) ?? latest(drafts),
     neverSaved: drafts.filter((one) => backedUp(one, settings) === "never"),
     changedSince: drafts.filter((one) => backedUp(one, settings) === "before-changes"),
   };
 };
+
+const latest = (drafts: readonly NamedDraft[]): NamedDraft | undefined =>
+  drafts.toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1))[0];

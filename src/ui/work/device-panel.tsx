@@ -3,7 +3,7 @@ import { fill } from "../components/fill.ts";
 import { SummaryList } from "../components/summary-list.tsx";
 import type { NamedDraft } from "../start/drafts-here.tsx";
 import type { DeviceFacts } from "./device-facts.ts";
-import { saidSize, saidTime } from "./said-time.ts";
+import { saidPast, saidSize, saidTime } from "./said-time.ts";
 import { workWords } from "./work-words.ts";
 
 const words = workWords.en.safe;
@@ -17,8 +17,8 @@ const promise = ({ keeps, persisted }: DeviceFacts): string => {
   return persisted === undefined ? words.unknown : persisted ? words.granted : words.refused;
 };
 
-const saved = ({ last }: DeviceFacts): string =>
-  last === undefined ? words.savedNone : fill(words.savedValue, { time: saidTime(last.savedAt), name: last.name });
+const saved = ({ last, now }: DeviceFacts): string =>
+  last === undefined ? words.savedNone : fill(words.savedValue, { time: saidPast(last.savedAt, now), name: last.name });
 
 const lost = ({ neverSaved, changedSince, settings: { lastBackup } }: DeviceFacts): readonly string[] => {
   const said = [
@@ -32,7 +32,7 @@ const lost = ({ neverSaved, changedSince, settings: { lastBackup } }: DeviceFact
 
 /** How safe the work is, plainly: what was saved, what the browser has promised, what would be lost now. */
 export const DevicePanel = ({ facts }: { readonly facts: DeviceFacts }): JSX.Element => {
-  const { settings, room } = facts;
+  const { settings, room, now } = facts;
   return (
     <>
       <h2 class="govuk-heading-m">{words.heading}</h2>
@@ -45,7 +45,10 @@ export const DevicePanel = ({ facts }: { readonly facts: DeviceFacts }): JSX.Ele
             value:
               settings.lastBackup === null
                 ? words.backupNone
-                : fill(words.backupValue, { name: settings.lastBackup.name, time: saidTime(settings.lastBackup.at) }),
+                : fill(words.backupValue, {
+                    name: settings.lastBackup.name,
+                    time: saidPast(settings.lastBackup.at, now),
+                  }),
           },
           {
             key: words.lost,

@@ -8,7 +8,7 @@ import { fill } from "../components/fill.ts";
 import { TextInput } from "../components/text-input.tsx";
 import { draftAddress } from "../page.ts";
 import type { NamedDraft } from "../start/drafts-here.tsx";
-import { saidTime } from "./said-time.ts";
+import { saidPast } from "./said-time.ts";
 import { workWords } from "./work-words.ts";
 
 const words = workWords.en.drafts;
@@ -22,9 +22,11 @@ export interface DraftActs {
 
 export const DraftList = ({
   drafts,
+  now,
   acts,
 }: {
   readonly drafts: readonly NamedDraft[];
+  readonly now: string;
   readonly acts: DraftActs;
 }): JSX.Element => {
   const [renaming, setRenaming] = useState<string>();
@@ -35,7 +37,7 @@ export const DraftList = ({
       {drafts.map((one) => (
         <div key={one.draft.id} class="app-work">
           <h3 class="govuk-heading-s">{one.name}</h3>
-          <p class="govuk-body">{aboutOf(one).join(" · ")}</p>
+          <p class="govuk-body">{aboutOf(one, now).join(" · ")}</p>
           {renaming === one.draft.id ? (
             <Rename
               given={one.about.name ?? ""}
@@ -54,7 +56,7 @@ export const DraftList = ({
   );
 };
 
-const aboutOf = ({ draft, about, savedAt }: NamedDraft): readonly string[] => {
+const aboutOf = ({ draft, about, savedAt }: NamedDraft, now: string): readonly string[] => {
   const signed = Object.keys(draft.signed).length;
   return [
     ...(about.practice === true
@@ -63,7 +65,7 @@ const aboutOf = ({ draft, about, savedAt }: NamedDraft): readonly string[] => {
         ? [words.training]
         : []),
     fill(words.begun, { date: sayDate(londonDay(about.createdAt)) }),
-    ...(savedAt === "" ? [] : [fill(words.saved, { time: saidTime(savedAt) })]),
+    ...(savedAt === "" ? [] : [fill(words.saved, { time: saidPast(savedAt, now) })]),
     ...(signed === 0 ? [] : [fill(words.signed, { n: signed })]),
   ];
 };

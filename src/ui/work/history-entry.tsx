@@ -4,13 +4,21 @@ import { fill } from "../components/fill.ts";
 import { SummaryList } from "../components/summary-list.tsx";
 import { historyWords } from "./history-words.ts";
 import { type SaidPart, saidChange, type Told } from "./said-change.ts";
-import { saidTime } from "./said-time.ts";
+import { saidPast } from "./said-time.ts";
 
 const words = historyWords.en;
 
 /** One sitting at one record or several: when, on which device, and what was there before. */
-export const EntryOfHistory = ({ entry, told }: { readonly entry: HistoryEntry; readonly told: Told }): JSX.Element => {
-  const time = saidTime(entry.at);
+export const EntryOfHistory = ({
+  entry,
+  told,
+  now,
+}: {
+  readonly entry: HistoryEntry;
+  readonly told: Told;
+  readonly now: string;
+}): JSX.Element => {
+  const time = saidPast(entry.at, now);
   const kind = fill(words.kinds[entry.kind], { undoes: entry.undoes ?? "" });
   return (
     <li class="app-work">

@@ -23,6 +23,7 @@ export const HistoryPage = ({ edges, fillIn }: DraftPageProps): JSX.Element => {
   const loaded = useLoading(`${draft.value.id} ${saved.value === "saving"}`, async () => ({
     entries: await (await edges.archive()).history(draft.peek().id),
     told: await toldBy(edges, fillIn),
+    now: edges.clock.now(),
   }));
   const [told, setTold] = useState("");
   const undoLast = async (): Promise<void> => {
@@ -58,9 +59,11 @@ const atOnce = 30;
 const Entries = ({
   entries,
   told,
+  now,
 }: {
   readonly entries: readonly HistoryEntry[];
   readonly told: Told;
+  readonly now: string;
 }): JSX.Element => {
   const [shown, setShown] = useState(every);
   const [most, setMost] = useState(atOnce);
@@ -93,7 +96,7 @@ const Entries = ({
       />
       <ol class="govuk-list" ref={list}>
         {of.slice(0, most).map((entry) => (
-          <EntryOfHistory key={entry.number} entry={entry} told={told} />
+          <EntryOfHistory key={entry.number} entry={entry} told={told} now={now} />
         ))}
       </ol>
       {older <= 0 ? null : (

@@ -95,7 +95,7 @@ export const WorkPage = ({ edges }: PageProps): JSX.Element => {
               {words.restore.link}
             </a>
           </p>
-          <DraftList drafts={here.facts.drafts} acts={actsOf(edges, act, takeBack)} />
+          <DraftList drafts={here.facts.drafts} now={here.facts.now} acts={actsOf(edges, act, takeBack)} />
           <RemovedDrafts
             removed={here.removed}
             onTakeBack={({ draft, name }) => void act(() => takeBack(draft.id, name))}

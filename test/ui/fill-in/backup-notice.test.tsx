@@ -42,6 +42,11 @@ test("work that changed since a backup of less than a day ago is not", async () 
   await silent();
 });
 
+test("a clock that was set back since the backup does not silence it", async () => {
+  await look(later, { at: "2027-07-09T09:00:00.000Z", held: 1 });
+  await expect.element(page.getByText(old)).toBeVisible();
+});
+
 test("a backup that holds the work as it is needs no other, however old it is", async () => {
   await look(later, { at: "2026-07-01T09:00:00.000Z", held: 2 });
   await silent();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { noAnswer } from "../../../src/core/answers/draft.ts";
 import { contentOf, forcesOf } from "../../../src/core/questionnaire/all-content.ts";
 import { saidChange, type Told } from "../../../src/ui/work/said-change.ts";
-import { saidSize, saidTime } from "../../../src/ui/work/said-time.ts";
+import { saidPast, saidSize, saidTime } from "../../../src/ui/work/said-time.ts";
 
 const content = contentOf("training-2026", "EW");
 if (content === undefined) {
@@ -78,5 +78,14 @@ test("a force is told by its name, a reason of a figure and an opinion in the wo
 test("a time is said by the clock in London, a size in whole units", () => {
   expect(saidTime("2026-07-01T23:30:00.000Z")).toBe("2 July 2026 at 00:30");
   expect(saidTime("")).toBe("");
+  expect(saidTime("2026-10-25T00:30:00.000Z")).toBe("25 October 2026 at 01:30, before the clocks went back");
+  expect(saidTime("2026-10-25T01:30:00.000Z")).toBe("25 October 2026 at 01:30, after the clocks went back");
   expect([0, 999, 1_000, 12_345_678, 5e9].map(saidSize)).toEqual(["0 bytes", "999 bytes", "1 kB", "12 MB", "5 GB"]);
+});
+
+test("a time that is yet to come is said with its reason, a past one without", () => {
+  const [earlier, later] = ["2026-07-01T09:00:00.000Z", "2026-07-02T09:00:00.000Z"];
+  expect(saidPast(earlier, later)).toBe("1 July 2026 at 10:00");
+  expect(saidPast(later, later)).toBe("2 July 2026 at 10:00");
+  expect(saidPast(later, earlier)).toBe("2 July 2026 at 10:00 (the clock of this device has been set back since)");
 });
