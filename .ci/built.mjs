@@ -1,5 +1,5 @@
 /** Builds `dist/` or `build/` where it is missing or older than what it is made from. Says so on stderr only. */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -22,23 +22,35 @@ const fingerprint = () => {
   return hash.digest("hex");
 };
 
-/** mode: "production" writes dist/, "command" writes build/. */
-export const built = (mode) => {
+/** What stands there was made from these sources, and by nobody else since. */
+const stampOf = (sources, made) => `${sources} ${createHash("sha256").update(readFileSync(made)).digest("hex")}`;
+
+const vite = join(top, "node_modules/vite/bin/vite.js");
+const build = (mode) =>
+  new Promise((resolve) => {
+    process.stderr.write(`Building (${mode}) …\n`);
+    spawn(process.execPath, [vite, "build", "--mode", mode, "--logLevel", "warn"], {
+      cwd: top,
+      env: { ...process.env, NODE_ENV: "production" },
+      stdio: ["ignore", 2, 2],
+    }).on("close", resolve);
+  });
+
+const builtOne = async (mode, sources) => {
   const made = join(top, mode === "production" ? "dist/index.html" : "build/command.js");
   const stamp = join(top, `node_modules/.cache/built-${mode}`);
-  const now = fingerprint();
-  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) {
+  if (existsSync(made) && existsSync(stamp) && readFileSync(stamp, "utf8") === stampOf(sources, made)) {
     return;
   }
-  process.stderr.write(`Building (${mode}) …\n`);
-  const vite = join(top, "node_modules/vite/bin/vite.js");
-  const { status } = spawnSync(process.execPath, [vite, "build", "--mode", mode, "--logLevel", "warn"], {
-    cwd: top,
-    stdio: ["ignore", 2, 2],
-  });
-  if (status !== 0) {
+  if ((await build(mode)) !== 0) {
     process.exit(2);
   }
   mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, now);
+  writeFileSync(stamp, stampOf(sources, made));
+};
+
+/** modes: "production" writes dist/, "command" writes build/. */
+export const built = async (...modes) => {
+  const sources = fingerprint();
+  await Promise.all(modes.map((mode) => builtOne(mode, sources)));
 };

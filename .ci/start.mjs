@@ -3,7 +3,7 @@ import "./install.mjs";
 import { built } from "./built.mjs";
 import { top } from "./install.mjs";
 
-built("production");
+await built("production");
 const { preview } = await import("vite");
 const port = Number(process.env.PORT ?? 4173);
 try {

@@ -1,13 +1,6 @@
-import { build } from "vite";
-
-/** Builds the app and the commands as they are shipped, once for all journeys. */
+/** The app and the commands as they are shipped, built where the sources have changed since. */
 export default async (): Promise<void> => {
-  if (process.env.BUILT === "1") {
-    return;
-  }
-  const mode = process.env.NODE_ENV;
-  process.env.NODE_ENV = "production";
-  await build({ mode: "production", logLevel: "warn" });
-  await build({ mode: "command", logLevel: "warn" });
-  process.env.NODE_ENV = mode;
+  const from = new URL("../../.ci/built.mjs", import.meta.url).href;
+  const { built } = (await import(from)) as { built(...modes: readonly string[]): Promise<void> };
+  await built("production", "command");
 };
