@@ -1,4 +1,4 @@
-import { problemsOf } from "../core/answers/problems.ts";
+import { stoppingProblems } from "../core/answers/problems.ts";
 import { fingerprintOf } from "../core/return/fingerprint.ts";
 import type { ForceReturn } from "../core/return/force-return.ts";
 import type { CheckedFile, FileToCheck } from "../core/return/return-file.ts";
@@ -228,7 +228,7 @@ const whatStops = (forceReturn: ForceReturn): string | null => {
   if (forceReturn.draft) {
     return sentence("problem.draft");
   }
-  const first = problemsOf(forceReturn).find(({ severity }) => severity === "stops");
+  const [first] = stoppingProblems(forceReturn);
   return first === undefined ? null : first.text.replace(/[^.?]$/, "$&.");
 };
 

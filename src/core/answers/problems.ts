@@ -15,7 +15,7 @@ import type { Problem } from "./problem.ts";
 import { stops } from "./problem-words.ts";
 import { questionProblems } from "./question-problems.ts";
 import { signOffProblems } from "./sign-off-problems.ts";
-import { faultsOf, textProblems } from "./text-problems.ts";
+import { faultsOf, faultyTexts, textProblems } from "./text-problems.ts";
 
 /** The levels that follow from what a return holds, whatever it states. */
 const scoresOf = ({ content, answers, evidence }: ForceReturn): readonly PointScore[] =>
@@ -28,10 +28,19 @@ const scoresOf = ({ content, answers, evidence }: ForceReturn): readonly PointSc
 
 /**
  * Every rule of `contract.md` §5 on a return that may be incomplete, and what is worth a second look, in the order of
- * the pages. Sign-off and the recipient's check call this same function: one that `stops` makes a signed return
+ * the pages. Sign-off and the recipient's check ask these same rules: one that `stops` makes a signed return
  * `incomplete`.
  */
-export const problemsOf = (forceReturn: ForceReturn): readonly Problem[] => {
+export const problemsOf = (forceReturn: ForceReturn): readonly Problem[] => [
+  ...rulesBroken(forceReturn),
+  ...textProblems(forceReturn),
+];
+
+/** Those that stop sign-off, in the same order: texts are not searched for identifiers, which only warn. */
+export const stoppingProblems = (forceReturn: ForceReturn): readonly Problem[] =>
+  [...rulesBroken(forceReturn), ...faultyTexts(forceReturn)].filter(({ severity }) => severity === "stops");
+
+const rulesBroken = (forceReturn: ForceReturn): readonly Problem[] => {
   const { content, actions, risks } = forceReturn;
   const scores = scoresOf(forceReturn);
   const served = new Set([...actions, ...risks].flatMap(({ serves }) => serves));
@@ -45,7 +54,6 @@ export const problemsOf = (forceReturn: ForceReturn): readonly Problem[] => {
     ...riskProblems(forceReturn, servable),
     ...peopleProblems(forceReturn),
     ...signOffProblems(forceReturn, scores),
-    ...textProblems(forceReturn),
   ];
 };
 

@@ -170,6 +170,11 @@ const identifiersIn = ({ text, place, sort }: TextField, mailbox: string | undef
 
 export const textProblems = (forceReturn: ForceReturn): readonly Problem[] => {
   const mailbox = forceReturn.content.edition.issued?.mailbox;
-  const given = textFields(forceReturn).filter(({ text }) => text !== "");
-  return given.flatMap((field) => [...faultsOf(field), ...identifiersIn(field, mailbox)]);
+  return filledIn(forceReturn).flatMap((field) => [...faultsOf(field), ...identifiersIn(field, mailbox)]);
 };
+
+/** What stops sign-off in the texts of a return, without the warnings. */
+export const faultyTexts = (forceReturn: ForceReturn): readonly Problem[] => filledIn(forceReturn).flatMap(faultsOf);
+
+const filledIn = (forceReturn: ForceReturn): readonly TextField[] =>
+  textFields(forceReturn).filter(({ text }) => text !== "");

@@ -13,6 +13,8 @@ const forbiddenKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", 
 
 /** With the `u` flag this matches lone surrogates only (RFC 8785 §3.2.2.2 refuses them). */
 const loneSurrogate = /\p{Surrogate}/u;
+/** Most texts need no escape and no second look: nothing that JSON escapes, and no half of a pair. */
+const asItStands = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
 /** Throws for a value that no JSON of ours can hold: that is a bug, not an outcome. */
 export const canonicalJson = (value: unknown): string => write(value, 0);
@@ -44,8 +46,12 @@ const write = (value: unknown, depth: number): string => {
     return whole(value);
   }
   if (Array.isArray(value)) {
-    // Array.from, because map skips the holes of a sparse array instead of refusing them.
-    return `[${Array.from(value, (item: unknown) => write(item, depth + 1)).join(",")}]`;
+    // By number, because map skips the holes of a sparse array instead of refusing them.
+    let items = "";
+    for (let at = 0; at < value.length; at += 1) {
+      items += (at === 0 ? "" : ",") + write(value[at], depth + 1);
+    }
+    return `[${items}]`;
   }
   if (typeof value === "object") {
     return members(value, depth);
@@ -61,7 +67,11 @@ const members = (value: object, depth: number): string => {
   // The default sort compares UTF-16 code units, which is the order of RFC 8785 §3.2.3.
   const keys = Object.keys(value).sort();
   const record = value as Readonly<Record<string, unknown>>;
-  return `{${keys.map((key) => `${safeKey(key)}:${write(record[key], depth + 1)}`).join(",")}}`;
+  let written = "";
+  for (const key of keys) {
+    written += `${written === "" ? "" : ","}${safeKey(key)}:${write(record[key], depth + 1)}`;
+  }
+  return `{${written}}`;
 };
 
 const safeKey = (key: string): string => {
@@ -73,6 +83,9 @@ const safeKey = (key: string): string => {
 
 /** RFC 8785 §3.2.2.2 takes the escapes of ECMAScript's JSON.stringify as they are. */
 const quoted = (text: string): string => {
+  if (asItStands.test(text)) {
+    return `"${text}"`;
+  }
   if (loneSurrogate.test(text)) {
     throw new TypeError("canonical JSON: lone surrogate");
   }
@@ -86,26 +99,35 @@ const whole = (value: number): string => {
   return String(value);
 };
 
+const sign = {
+  quote: 0x22,
+  backslash: 0x5c,
+  brace: 0x7b,
+  closingBrace: 0x7d,
+  bracket: 0x5b,
+  closingBracket: 0x5d,
+} as const;
+
 /** Counts brackets outside strings before anything recursive sees the text. */
 const deeperThan = (text: string, limit: number): boolean => {
   let depth = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
-    const char = text[at];
+    const code = text.charCodeAt(at);
     if (inString) {
-      if (char === "\\") {
+      if (code === sign.backslash) {
         at += 1;
-      } else if (char === '"') {
+      } else if (code === sign.quote) {
         inString = false;
       }
-    } else if (char === '"') {
+    } else if (code === sign.quote) {
       inString = true;
-    } else if (char === "{" || char === "[") {
+    } else if (code === sign.brace || code === sign.bracket) {
       depth += 1;
       if (depth > limit) {
         return true;
       }
-    } else if (char === "}" || char === "]") {
+    } else if (code === sign.closingBrace || code === sign.closingBracket) {
       depth -= 1;
     }
   }

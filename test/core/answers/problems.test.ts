@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { change, type Draft, emptyDraft, noAnswer } from "../../../src/core/answers/draft.ts";
-import { allProblems, draftProblems, problemsOf } from "../../../src/core/answers/problems.ts";
+import { allProblems, draftProblems, problemsOf, stoppingProblems } from "../../../src/core/answers/problems.ts";
 import { smallContent, smallReturn, told } from "./small-return.ts";
 
 const draft = emptyDraft("x", { format: 1, edition: "training-2026", force: "exampleshire", createdAt: "" });
@@ -38,6 +38,19 @@ test("an empty return is told everything that it lacks, in the order of the page
     "signer.title",
   ]);
   expect(problemsOf(empty).every(({ severity }) => severity === "stops")).toBe(true);
+});
+
+test("what stops sign-off is the same, whether or not the warnings are asked for", () => {
+  const saying = (outcome: string) => ({
+    ...smallReturn,
+    actions: smallReturn.actions.map((action) => ({ ...action, outcome })),
+  });
+  const warned = saying("PC Smith rings 07700 900123");
+  expect(problemsOf(warned).map(({ severity }) => severity)).toContain("warns");
+  expect(stoppingProblems(warned)).toEqual([]);
+  const stopped = saying(`PC Smith \u200b${"a".repeat(301)}`);
+  expect(stoppingProblems(stopped).length).toBeGreaterThan(1);
+  expect(stoppingProblems(stopped)).toEqual(problemsOf(stopped).filter(({ severity }) => severity === "stops"));
 });
 
 describe("what only the draft knows", () => {
