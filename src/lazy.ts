@@ -81,6 +81,11 @@ export const fileWorkWith = (
   return {
     backupFiles: opened,
     returnFiles: {
+      prepare: () =>
+        opened().then(
+          (work) => work.prepare(),
+          () => {},
+        ),
       make: async (...given) => (await opened()).make(...given),
       print: async (...given) => (await opened()).print(...given),
       createKey: async (...given) => (await opened()).createKey(...given),

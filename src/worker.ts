@@ -1,6 +1,7 @@
 import regularUrl from "@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url";
 import boldUrl from "@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url";
-import { forcesOf, knownContents } from "./core/questionnaire/all-content.ts";
+import { contentOf, forcesOf, knownContents } from "./core/questionnaire/all-content.ts";
+import { questionsTree } from "./core/return/document-tree.ts";
 import { backupFiles } from "./files/backup-files.ts";
 import { answerCalls, type Call, type FileWork } from "./files/return-files.ts";
 import type { Fonts } from "./pdf/fonts.ts";
@@ -33,8 +34,20 @@ const fonts = (): Promise<Fonts> => {
 const known = { contents: knownContents, forcesOf };
 const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
 
+let prepared: Promise<unknown> | undefined;
+/**
+ * A worker's first document takes five times as long as its second: fonts are read and everything runs for the first time. So one is made
+ * that nobody gets, while the person still reads.
+ */
+const prepare = async (): Promise<void> => {
+  const content = contentOf("2026", "EW");
+  prepared ??= content && fonts().then((faces) => printTree(questionsTree(content), faces));
+  await prepared;
+};
+
 const fileWork: FileWork = {
   ...backupFiles,
+  prepare,
   make: async (forceReturn) => makeReturn(forceReturn, await fonts()),
   print: async (tree) => printTree(tree, await fonts()),
   createKey: (request) => newKey(request, random),

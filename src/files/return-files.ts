@@ -73,6 +73,8 @@ export const fileWorkIn = (start: () => WorkerLike): FileWork => {
     });
 
   return {
+    // What fails here fails again, and is told, where it is needed.
+    prepare: () => call("prepare").then(noted, noted),
     make: (forceReturn) => call("make", forceReturn) as Promise<MadeReturn>,
     print: (tree) => call("print", tree) as Promise<Uint8Array<ArrayBuffer>>,
     createKey: (request) => call("createKey", request) as Promise<KeptKey>,
@@ -85,6 +87,8 @@ export const fileWorkIn = (start: () => WorkerLike): FileWork => {
     decrypt: (bytes, passphrase) => call("decrypt", bytes, passphrase) as Promise<Decrypted>,
   };
 };
+
+const noted = (): void => {};
 
 /** The worker's side: every call gets exactly one reply. */
 export const answerCalls =

@@ -35,6 +35,7 @@ export interface CheckedEntry {
 }
 
 export const openCollate = (edges: Pick<Edges, "returnFiles" | "clock">): Collate => {
+  void edges.returnFiles.prepare();
   const checked = signal<readonly CheckedEntry[]>([]);
   const busy = signal(0);
   let given = 0;

@@ -191,6 +191,8 @@ export interface Questionnaire {
 
 /** Making, sealing and checking return files; behind it `return-file`, in a worker. */
 export interface ReturnFiles {
+  /** Begun when a page is entered that will need the rest, so that nobody waits for the start. Never rejects. */
+  prepare(): Promise<void>;
   /** The unsigned PDF: a pure function of the return. */
   make(forceReturn: ForceReturn): Promise<MadeReturn>;
   /** A document that is no return, as a PDF: a blank copy, a summary. */

@@ -63,6 +63,7 @@ export const openSignOff = async (edges: Edges, open: DraftToSign): Promise<Sign
 };
 
 const begin = async (edges: Edges, open: DraftToSign, force: Force): Promise<SignOff> => {
+  void edges.returnFiles.prepare();
   const edition = open.edition.id;
   const [content, contentSha256, kept] = await Promise.all([
     edges.questionnaire.content(edition, force.jurisdiction),

@@ -127,7 +127,15 @@ test("a backup of 1, 10 and 100 drafts made, read and restored, in Node", async 
       const empty = {
         ...edges,
         drafts: memoryDrafts(),
-        returnFiles: { make: never, createKey: never, seal: never, check: never, recover: never, print: never },
+        returnFiles: {
+          prepare: never,
+          make: never,
+          createKey: never,
+          seal: never,
+          check: never,
+          recover: never,
+          print: never,
+        },
         newId: () => `restored${++id}`,
       };
       const again = performance.now();

@@ -13,6 +13,7 @@ const never = (): never => {
   throw new Error("not asked for here");
 };
 const none: FileWork = {
+  prepare: never,
   make: never,
   print: never,
   createKey: never,
@@ -132,4 +133,18 @@ test("a worker that broke tells everybody who waits, and the next call starts an
   expect(workers[0]?.ended).toBe(true);
   expect((await files.check({ name: "c.pdf", bytes: null }, "")).verdict.file).toBe("c.pdf");
   expect(workers).toHaveLength(2);
+});
+
+test("preparing never rejects, and the worker goes on", async () => {
+  const files = fileWorkIn(() =>
+    workerWith({
+      ...none,
+      prepare: async () => {
+        throw new Error("no fonts");
+      },
+      sha256: async (text) => `of ${text}`,
+    }),
+  );
+  await expect(files.prepare()).resolves.toBeUndefined();
+  expect(await files.sha256("a")).toBe("of a");
 });

@@ -19,6 +19,7 @@ const collating = () => {
   const given: { name: string; bytes: Uint8Array | null; size?: number; at: string }[] = [];
   let gate: Promise<void> = Promise.resolve();
   const returnFiles: ReturnFiles = {
+    prepare: async () => {},
     make: never,
     print: never,
     createKey: never,
@@ -80,6 +81,7 @@ test("of a file larger than any return only the beginning is read, and its size 
 
 test("a file that breaks the worker does not stop those behind it", async () => {
   const returnFiles: ReturnFiles = {
+    prepare: async () => {},
     make: never,
     print: never,
     createKey: never,
@@ -137,4 +139,21 @@ test("the table of refused files alone has no row", async () => {
   const { content, type } = collate.csv();
   expect(type).toBe("text/csv");
   expect(String(content).trim().split("\n")).toHaveLength(1);
+});
+
+test("what checks is prepared before the first file is dropped", () => {
+  let prepared = 0;
+  const returnFiles: ReturnFiles = {
+    prepare: async () => {
+      prepared += 1;
+    },
+    make: never,
+    print: never,
+    createKey: never,
+    seal: never,
+    check: never,
+    recover: never,
+  };
+  openCollate({ returnFiles, clock: clockAt("2026-12-01T00:00:00.000Z") });
+  expect(prepared).toBe(1);
 });

@@ -182,3 +182,21 @@ test("a file that the browser does not hold as it was signed uses up no version"
   await expect(other?.sign(key, passphrase)).rejects.toThrow("does not hold the file as it was made");
   expect(fillIn.draft.value.signed).toEqual({});
 });
+
+test("what makes the PDF is prepared once, when the first page of sign-off is entered", async () => {
+  const before = returnFiles;
+  let prepared = 0;
+  returnFiles = {
+    ...before,
+    prepare: async () => {
+      prepared += 1;
+    },
+  };
+  try {
+    const { edges, fillIn } = await sitting();
+    await openSignOff(edges, fillIn);
+    expect(prepared).toBe(1);
+  } finally {
+    returnFiles = before;
+  }
+});

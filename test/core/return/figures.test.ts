@@ -121,7 +121,9 @@ test("a box that is not asked in the jurisdiction prints why", () => {
 test("a row that is only shown prints its words, and what is published where the office supplies it", () => {
   const publishedParts = [{ id: "D25.charged", name: "Charged or summonsed" }];
   const shown: FigureRow = { ...held, id: "D25", name: "Outcomes", use: "shown", boxes: [], publishedParts };
-  expect(toldOf([shown])).toContain("D25 Outcomes (not asked)\nCharged or summonsed: the office supplied no figure.\nDefinition:");
+  expect(toldOf([shown])).toContain(
+    "D25 Outcomes (not asked)\nCharged or summonsed: the office supplied no figure.\nDefinition:",
+  );
   const published = {
     "D25.charged.2026": { value: 37, by: "Office", title: "Tables", publishedOn: "2026-07-16", coverage: "All" },
     "D25.charged.2025": { value: 1031, by: "Office", title: "Tables", publishedOn: "2026-07-16", coverage: "All" },

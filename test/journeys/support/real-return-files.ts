@@ -34,6 +34,7 @@ export const realReturnFiles = async (): Promise<ReturnFiles> => {
   };
   const known = { contents, forcesOf };
   return {
+    prepare: async () => {},
     make: (forceReturn) => makeReturn(forceReturn, fonts),
     print: (tree) => printTree(tree, fonts),
     createKey: (request) => newKey(request, (length) => crypto.getRandomValues(new Uint8Array(length))),

@@ -75,6 +75,7 @@ export const stageEdges = ({
     keys: memoryKeys(...keys),
     questionnaire,
     returnFiles: {
+      prepare: async () => {},
       make: refuse,
       print: refuse,
       createKey: refuse,
