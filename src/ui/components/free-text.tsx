@@ -13,6 +13,7 @@ export interface FreeTextProps extends Field {
   readonly value: string;
   readonly onInput: (text: string) => void;
   readonly limit: LimitName;
+  readonly autocomplete?: string;
   /** More than one row makes it a box of several lines. */
   readonly rows?: number;
   /** `false` where the box asks for what would elsewhere be warned of, such as the telephone number of a post. */
@@ -31,14 +32,18 @@ export const FreeText = (props: FreeTextProps): VNode => {
   const [warnings, setWarnings] = useState<readonly string[]>([]);
   const enter = (raw: string, box: HTMLInputElement | HTMLTextAreaElement): void => {
     const clean = cleanText(raw);
-    if (clean.text !== raw) {
+    const text = rows === 1 ? clean.text.replaceAll("\n", " ") : clean.text;
+    if (text !== raw) {
       // Before it is drawn again, so that the caret stays where the person was writing.
       const caret = cleanText(raw.slice(0, box.selectionEnd ?? raw.length)).text.length;
-      box.value = clean.text;
+      box.value = text;
       box.setSelectionRange(caret, caret);
     }
-    setRemoved(sayRemoved(clean.removed));
-    onInput(clean.text);
+    // Stays while the person writes on: it is a fact about the text, not about the last key.
+    if (clean.removed.length > 0) {
+      setRemoved(sayRemoved(clean.removed));
+    }
+    onInput(text);
   };
   const load = useContext(TextChecks);
   const leave = (): void => {

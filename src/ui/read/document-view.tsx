@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Block, DocumentTree, Inline, ListItem, Table as TableBlock, Text } from "../../core/return/document.ts";
 import { Table } from "../components/table.tsx";
 import { LevelChartView } from "./level-chart.tsx";
+import { PlaceLink } from "./place-link.tsx";
 import "./document.scss";
 
 interface Place {
@@ -58,11 +59,33 @@ export const BlocksView = ({
   return (
     <>
       {blocks.map((block, n) => (
-        <BlockView key={n} block={block} id={`${prefix}-${n}`} place={place} echo={isEcho(block, blocks.slice(0, n))} />
+        <BlockView
+          key={n}
+          block={block}
+          id={idOf(block, n, prefix)}
+          place={place}
+          echo={isEcho(block, blocks.slice(0, n))}
+          parts={block.kind === "contents" ? partsAfter(blocks, n, prefix) : []}
+        />
       ))}
     </>
   );
 };
+
+const idOf = (block: Block, n: number, prefix: string): string =>
+  `${prefix}-${(block.kind === "heading" ? block.anchor : undefined) ?? n}`;
+
+interface Part {
+  readonly id: string;
+  readonly title: string;
+}
+
+const partsAfter = (blocks: readonly Block[], from: number, prefix: string): readonly Part[] =>
+  blocks.flatMap((block, n) =>
+    n > from && block.kind === "heading" && block.level === 2
+      ? [{ id: idOf(block, n, prefix), title: block.text }]
+      : [],
+  );
 
 const anchorsOf = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap((block) => (block.kind === "heading" && block.anchor !== undefined ? [block.anchor] : [])));
@@ -78,15 +101,17 @@ const BlockView = ({
   id,
   place,
   echo,
+  parts,
 }: {
   readonly block: Block;
   readonly id: string;
   readonly place: Place;
   readonly echo: boolean;
+  readonly parts: readonly Part[];
 }): JSX.Element | null => {
   switch (block.kind) {
     case "heading":
-      return <Heading block={block} place={place} />;
+      return <Heading block={block} id={id} under={place.under} />;
     case "paragraph":
       return <Paragraph block={block} place={place} />;
     case "list":
@@ -104,6 +129,7 @@ const BlockView = ({
     case "level-chart":
       return <LevelChartView chart={block.chart} id={id} />;
     case "contents":
+      return <Contents heading={block.heading} parts={parts} under={place.under} />;
     case "turn":
       return null;
     case "signature":
@@ -117,20 +143,43 @@ const headingSizes = ["l", "m", "m", "s", "s", "s"];
 
 const Heading = ({
   block,
-  place,
+  id,
+  under,
 }: {
-  readonly block: Extract<Block, { kind: "heading" }>;
-  readonly place: Place;
+  readonly block: Pick<Extract<Block, { kind: "heading" }>, "level" | "text">;
+  /** Where it can be gone to. */
+  readonly id?: string;
+  readonly under: number;
 }): JSX.Element => {
-  const level = Math.min(6, block.level + place.under);
+  const level = Math.min(6, block.level + under);
   const Tag = `h${level}` as "h2";
-  const id = block.anchor === undefined ? undefined : `${place.prefix}-${block.anchor}`;
   return (
     <Tag class={`govuk-heading-${headingSizes[level - 1]}`} id={id} tabIndex={id === undefined ? undefined : -1}>
       {block.text}
     </Tag>
   );
 };
+
+const Contents = ({
+  heading,
+  parts,
+  under,
+}: {
+  readonly heading: string;
+  readonly parts: readonly Part[];
+  readonly under: number;
+}): JSX.Element => (
+  <>
+    <Heading block={{ level: 2, text: heading }} under={under} />
+    <ul class="govuk-list">
+      {parts.map(({ id, title }) => (
+        <li key={id}>
+          <PlaceLink id={id}>{title}</PlaceLink>
+        </li>
+      ))}
+    </ul>
+  </>
+);
 
 const paragraphClasses = {
   lead: "govuk-body-l",
@@ -235,22 +284,8 @@ const InlineView = ({ part, place }: { readonly part: Inline; readonly place: Pl
   }
   // A screen has no page numbers: the part is named, and reached where it is here.
   const name = quoted(part.name);
-  return place.anchors.has(part.page) ? (
-    <a class="govuk-link" href={location.hash} onClick={(event) => goTo(event, `${place.prefix}-${part.page}`)}>
-      {name}
-    </a>
-  ) : (
-    name
-  );
+  return place.anchors.has(part.page) ? <PlaceLink id={`${place.prefix}-${part.page}`}>{name}</PlaceLink> : name;
 };
 
 /** How a screen says what a page number says in print: on page “Gaps”. */
 export const quoted = (name: string): string => `“${name}”`;
-
-/** The address after # names the page, so a place inside it is reached by focus instead. */
-const goTo = (event: MouseEvent, id: string): void => {
-  event.preventDefault();
-  const target = document.getElementById(id);
-  target?.scrollIntoView();
-  target?.focus({ preventScroll: true });
-};

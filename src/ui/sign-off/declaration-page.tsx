@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type DeclarationRecord, type Marking, only } from "../../core/answers/draft.ts";
 import type { Problem } from "../../core/answers/problem.ts";
-import { cleanText, limits } from "../../core/answers/text.ts";
 import type { Force } from "../../core/questionnaire/content.ts";
 import { tokensOf } from "../../core/questionnaire/tokens.ts";
 import { declarationTexts } from "../../core/return/declaration.ts";
@@ -11,7 +10,6 @@ import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
 import { Radios } from "../components/options.tsx";
-import { TextInput } from "../components/text-input.tsx";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
 import { BlocksView } from "../read/document-view.tsx";
 import { signOffWords } from "./sign-off-words.ts";
@@ -90,26 +88,28 @@ const Declaration = ({ fillIn, signOff, force }: SittingProps): JSX.Element => {
         options={markings.map((value) => ({ value, label: value, hint: words.markings[value] }))}
         onChange={(value) => put({ marking: value === "OFFICIAL" ? "OFFICIAL" : "OFFICIAL-SENSITIVE" })}
       />
-      <TextInput
+      <FreeText
         name="signer.name"
         label={words.name}
         labelSize="s"
         hint={words.nameHint}
+        limit="name"
+        identifiers={false}
         value={record.name}
-        limit={limits.name}
         error={errorOf("signer.name")}
         autocomplete="name"
-        onInput={(raw) => put({ name: oneLine(raw) })}
+        onInput={(name) => put({ name })}
       />
-      <TextInput
+      <FreeText
         name="signer.title"
         label={words.title}
         labelSize="s"
+        limit="title"
+        identifiers={false}
         value={record.title}
-        limit={limits.title}
         error={errorOf("signer.title")}
         autocomplete="organization-title"
-        onInput={(raw) => put({ title: oneLine(raw) })}
+        onInput={(title) => put({ title })}
       />
       {same(record.title, headTitle) && record.absence === "" ? null : (
         <FreeText
@@ -130,8 +130,6 @@ const Declaration = ({ fillIn, signOff, force }: SittingProps): JSX.Element => {
     </form>
   );
 };
-
-const oneLine = (raw: string): string => cleanText(raw).text.replaceAll("\n", " ");
 
 /** The sentences as they will print. A page number is not known before the PDF is made: its place names the part. */
 const WhatIsDeclared = ({ signOff }: Pick<SittingProps, "signOff">): JSX.Element => {

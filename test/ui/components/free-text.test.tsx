@@ -39,6 +39,17 @@ test("characters that a return cannot hold are taken out at once, and it is said
   await expect.element(page.getByText("We took out a soft hyphen and an invisible character")).toBeVisible();
 });
 
+test("what is pasted is put right like what is typed: Word lists, tabs and marks of direction", async () => {
+  show(<Page />);
+  const element = box().element() as HTMLTextAreaElement;
+  element.focus();
+  document.execCommand("insertText", false, "•\tFirst\r\n•\tSecond \u202eevil\u202c \u{1F642}");
+  expect(kept.text).toBe("• First\n• Second evil \u{1F642}");
+  await expect.element(page.getByText("We took out a mark that changes the direction of writing")).toBeVisible();
+  await leave();
+  await expect.element(page.getByText("It prints [U+1F642] in their place.", { exact: false })).toBeVisible();
+});
+
 test("the caret stays where the person was writing", async () => {
   show(<Page start="one two" />);
   const element = box().element() as HTMLTextAreaElement;

@@ -87,6 +87,41 @@ test("a page reference leads to its part in its own document, and the address st
   expect(window.location.hash).toBe("#/check-return");
 });
 
+const withContents: DocumentTree = {
+  ...tree,
+  blocks: [
+    { kind: "heading", level: 1, text: "Return" },
+    { kind: "heading", level: 2, text: "Before" },
+    { kind: "turn", text: "It goes on overleaf." },
+    { kind: "contents", heading: "Contents" },
+    { kind: "heading", level: 2, text: "People" },
+    { kind: "heading", level: 3, text: "Who took part" },
+    { kind: "heading", level: 2, text: "Gaps", anchor: "gaps" },
+  ],
+};
+
+test("the contents list the parts that follow, each leads to its heading, and the address stays", async () => {
+  window.location.hash = "#/draft/ID/print";
+  const main = show(
+    <>
+      <h1>Page</h1>
+      <DocumentView tree={withContents} />
+    </>,
+  );
+  expect([...main.querySelectorAll("a")].map(({ textContent }) => textContent)).toEqual(["People", "Gaps"]);
+  for (const name of ["Gaps", "People"]) {
+    await page.getByRole("link", { name }).click();
+    expect(document.activeElement?.tagName).toBe("H3");
+    expect(document.activeElement?.textContent).toBe(name);
+    expect(window.location.hash).toBe("#/draft/ID/print");
+  }
+  expect(await axeFindings()).toEqual([]);
+});
+
+test("a screen has no next page, so nothing is said of one", () => {
+  expect(show(<DocumentView tree={withContents} />).textContent).not.toContain("overleaf");
+});
+
 test("a reference to a part that is not there names it, and leads nowhere", () => {
   expect(show(twice).textContent).toContain("limits on page “Limits”.");
   expect(page.getByRole("link", { name: "“Limits”" }).elements()).toHaveLength(0);

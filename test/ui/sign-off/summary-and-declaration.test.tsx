@@ -85,6 +85,17 @@ test("the declaration starts with the title of the head of the force, and asks f
   await fillIn.settled();
 });
 
+test("a name and a title are put right like any text, and what prints in place of a character is said", async () => {
+  const fillIn = await opened(DeclarationPage, readyDraft());
+  await page.getByLabelText("Your full name").fill("Sam \u202eExample");
+  await expect.element(page.getByText("We took out a mark that changes the direction of writing")).toBeVisible();
+  expect(fillIn.draft.value.declaration[only]?.name).toBe("Sam Example");
+  await page.getByLabelText("Your title").fill("Chief Constable 甲");
+  await page.getByLabelText("Your full name").click();
+  await expect.element(page.getByText("It prints [U+7532] in their place.", { exact: false })).toBeVisible();
+  await fillIn.settled();
+});
+
 test("the text that is declared follows every choice, and says the fingerprint that the return would have", async () => {
   const fillIn = await opened(DeclarationPage, readyDraft());
   const text = (): string => document.querySelector(".govuk-inset-text")?.textContent ?? "";
