@@ -23,7 +23,7 @@ export type Block =
     }
   /** Drawn in one colour; it says nothing that the text round it does not. */
   | { readonly kind: "level-chart"; readonly chart: LevelChart }
-  /** The parts (headings of level 2) that follow, each leading to its place. Paper leaves it out where a few pages need none. */
+  /** The parts (headings of level 2) that follow, each leading to its place. A PDF leaves it out where a few pages need none. */
   | { readonly kind: "contents"; readonly heading: string }
   /** The place of the signature field *HeadOfForce*; on a screen, who signs. */
   | { readonly kind: "signature"; readonly text: string }

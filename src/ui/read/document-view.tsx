@@ -169,7 +169,7 @@ const Contents = ({
   readonly parts: readonly Part[];
   readonly under: number;
 }): JSX.Element => (
-  <>
+  <div class="app-document__contents">
     <Heading block={{ level: 2, text: heading }} under={under} />
     <ul class="govuk-list">
       {parts.map(({ id, title }) => (
@@ -178,7 +178,7 @@ const Contents = ({
         </li>
       ))}
     </ul>
-  </>
+  </div>
 );
 
 const paragraphClasses = {
