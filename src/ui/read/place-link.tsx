@@ -8,7 +8,7 @@ export const PlaceLink = ({
   readonly id: string;
   readonly children: ComponentChildren;
 }): JSX.Element => (
-  <a class="govuk-link" href={location.hash} onClick={(event) => goTo(event, id)}>
+  <a class="govuk-link govuk-link--no-visited-state" href={location.hash} onClick={(event) => goTo(event, id)}>
     {children}
   </a>
 );
