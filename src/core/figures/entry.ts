@@ -53,7 +53,7 @@ export const typeInto = (
   return text === "" && !correcting ? undefined : correction(text, published);
 };
 
-const correction = (text: string, { value }: Published): Cell => ({
+const correction = (text: string, { value }: Pick<Published, "value">): Cell => ({
   ...noCell,
   text,
   published: "corrected",
@@ -64,7 +64,7 @@ const correction = (text: string, { value }: Published): Cell => ({
 export const choosePublished = (
   cell: Cell | undefined,
   choice: "confirmed" | "corrected",
-  published: Published,
+  published: Pick<Published, "value">,
 ): Cell =>
   choice === "corrected"
     ? correction(cell === undefined ? "" : typedText(cell), published)

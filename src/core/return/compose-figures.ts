@@ -28,7 +28,11 @@ export const figuresOf = (draft: Draft, content: Content, force: Force): ForceRe
 };
 
 /** What cannot be read as a figure is kept in the draft as typed (`draftProblems` says so) and is no figure here. */
-const returnCell = (cell: Cell, box: FigureBox, published: number | undefined): ReturnCell | null => {
+export const returnCell = (
+  cell: Cell,
+  box: Pick<FigureBox, "kind">,
+  published: number | undefined,
+): ReturnCell | null => {
   const choice = publishedChoice(cell, published);
   const value =
     cell.why !== null
@@ -42,7 +46,7 @@ const returnCell = (cell: Cell, box: FigureBox, published: number | undefined): 
     : { value, why: cell.why, reason, published: cell.why === null ? choice : null };
 };
 
-const figureIn = (text: string, box: FigureBox): number | null => {
+const figureIn = (text: string, box: Pick<FigureBox, "kind">): number | null => {
   const read = readCell(text, box.kind);
   return read.status === "figure" ? read.value : null;
 };

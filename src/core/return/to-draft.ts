@@ -9,9 +9,13 @@ import {
   only,
   type SignedVersion,
 } from "../answers/draft.ts";
+import { sameValue } from "../answers/same-value.ts";
 import { typedFigure } from "../figures/cell.ts";
+import { choosePublished } from "../figures/entry.ts";
 import { cellsOf as cellsAsked, rowsShown } from "../figures/rows.ts";
 import type { FigureBox } from "../questionnaire/content.ts";
+import { own } from "../record.ts";
+import { returnCell } from "./compose-figures.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { ForceReturn, ReturnAnswer, ReturnCell, ReturnPoint } from "./force-return.ts";
 
@@ -34,7 +38,7 @@ export const toDraft = (forceReturn: ForceReturn, { id, createdAt, signed, over 
   const base = over ?? emptyDraft(id, { format: 1, edition: "", force: "", createdAt });
   return {
     ...base,
-    about: { [only]: aboutOf(forceReturn, base.about[only], createdAt) },
+    about: { [only]: aboutOf(forceReturn, base, createdAt) },
     answers: {
       ...base.answers,
       ...Object.fromEntries(
@@ -62,24 +66,27 @@ export const toDraft = (forceReturn: ForceReturn, { id, createdAt, signed, over 
   };
 };
 
-/** Numbers once given stay given, here and in the return. */
-const aboutOf = (forceReturn: ForceReturn, before: About | undefined, createdAt: string): About => {
+/** The number of an item that the return does not have stays given; those that it has stand on the lists. */
+const aboutOf = (forceReturn: ForceReturn, base: Draft, createdAt: string): About => {
   const { edition, force, people, evidence, actions, risks } = forceReturn;
+  const before = base.about[only];
+  const kept = new Set([...evidence, ...actions, ...risks, ...people.took].map(({ id }) => id));
   const given: Record<string, number> = { ...before?.given };
-  for (const { id } of [...evidence, ...actions, ...risks, ...people.took]) {
-    const letter = id.slice(0, 1);
-    given[letter] = Math.max(given[letter] ?? 0, Number(id.slice(1)));
+  for (const id of [base.evidence, base.actions, base.risks, base.people].flatMap(Object.keys)) {
+    if (!kept.has(id)) {
+      const letter = id.slice(0, 1);
+      given[letter] = Math.max(given[letter] ?? 0, Number(id.slice(1)));
+    }
   }
-  const { leadPost: _, leadTelephone: __, preparedBy: ___, ...rest } = before ?? { createdAt };
+  const said = { leadPost: people.lead, leadTelephone: people.telephone, preparedBy: people.preparedBy };
+  const other = Object.entries(said).filter(([name, value]) => value !== (before?.[name as keyof typeof said] ?? ""));
   return {
-    ...rest,
+    ...(before ?? { createdAt }),
     format: 1,
     edition,
     force,
-    given,
-    ...(people.lead === "" ? {} : { leadPost: people.lead }),
-    ...(people.telephone === "" ? {} : { leadTelephone: people.telephone }),
-    ...(people.preparedBy === "" ? {} : { preparedBy: people.preparedBy }),
+    ...(Object.keys(given).length === 0 ? {} : { given }),
+    ...Object.fromEntries(other),
   };
 };
 
@@ -107,15 +114,19 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): Readonly<
 
 /** What a person would have typed; cells that are not asked in the return's jurisdiction are the draft's alone. */
 const cellsOf = ({ content, figures, forceData }: ForceReturn, base: Draft): Draft["figures"] => {
-  const kinds = new Map<string, FigureBox["kind"]>(
-    rowsShown(content.figures).flatMap((row) => cellsAsked(row).map(({ box, name }) => [name, box.kind] as const)),
+  const boxes = new Map(
+    rowsShown(content.figures).flatMap((row) => cellsAsked(row).map(({ box, name }) => [name, box] as const)),
   );
   return Object.fromEntries([
-    ...Object.entries(base.figures).filter(([name]) => !kinds.has(name)),
-    ...Object.entries(figures.cells).map(([name, cell]) => [
-      name,
-      cellOf(cell, kinds.get(name) ?? "count", forceData.published[name]?.value),
-    ]),
+    ...Object.entries(base.figures).filter(([name]) => !boxes.has(name)),
+    ...Object.entries(figures.cells).map(([name, cell]) => {
+      const { kind } = boxes.get(name) ?? { kind: "count" as const };
+      const against = forceData.published[name]?.value;
+      const here = own(base.figures, name);
+      // What says the same stays as it was typed: 18.0 is no change from 18.
+      const same = here !== undefined && sameValue(returnCell(here, { kind }, against), cell);
+      return [name, same ? here : cellOf(cell, kind, against)];
+    }),
   ]);
 };
 
@@ -123,12 +134,15 @@ const cellOf = (
   { value, why, reason, published }: ReturnCell,
   kind: FigureBox["kind"],
   against: number | undefined,
-): Cell => ({
-  text: value === null || published === "confirmed" ? "" : typedFigure(value, kind),
-  why,
-  reason,
-  ...(published === null || against === undefined ? {} : { published, against }),
-});
+): Cell =>
+  published === "confirmed" && against !== undefined
+    ? choosePublished(undefined, published, { value: against })
+    : {
+        text: value === null ? "" : typedFigure(value, kind),
+        why,
+        reason,
+        ...(published === null || against === undefined ? {} : { published, against }),
+      };
 
 const opinionOf = ({
   id,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type About, emptyDraft, noAnswer, only } from "../../../src/core/answers/draft.ts";
+import { type About, type Evidence, emptyDraft, noAnswer, only } from "../../../src/core/answers/draft.ts";
 import { readDraft } from "../../../src/core/answers/schema.ts";
+import { choosePublished } from "../../../src/core/figures/entry.ts";
 import { jurisdictions } from "../../../src/core/questionnaire/content.ts";
 import { composeReturn } from "../../../src/core/return/compose.ts";
 import { toDraft } from "../../../src/core/return/to-draft.ts";
@@ -84,4 +85,31 @@ test("over a draft, what no return carries stays: notes, hidden ticks, the name,
   }
   const { version: _, replaces: __, ...rest } = forceReturn;
   expect(composeReturn({ ...around, draft })).toMatchObject(rest);
+});
+
+test("over the draft that made it a return changes nothing, however its figures were typed", () => {
+  for (const { flavour } of goodSamples) {
+    const complete = completeDraft(content, force, flavour);
+    const draft = {
+      ...complete,
+      figures: { ...complete.figures, "D21.team.snap": { text: "18.0", why: null, reason: "" } },
+    };
+    expect(Object.values(complete.figures).some(({ published }) => published === "confirmed")).toBe(true);
+    expect(toDraft(composeReturn({ ...around, draft }), { ...restoring, over: draft })).toEqual(draft);
+  }
+});
+
+test("where there is no draft, a confirmed figure is as the page confirms it", () => {
+  const [[name, value] = ["", undefined]] = Object.entries(force.published);
+  const confirmed = choosePublished(undefined, "confirmed", { value: value?.value ?? Number.NaN });
+  const draft = { ...fullDraft(content), figures: { [name]: confirmed } };
+  expect(toDraft(composeReturn({ ...around, draft }), restoring).figures).toEqual({ [name]: confirmed });
+});
+
+test("numbers of what the return does not have stay given", () => {
+  const full = fullDraft(content);
+  const over = { ...full, evidence: { ...full.evidence, E77: Object.values(full.evidence)[0] as Evidence } };
+  const draft = toDraft(composeReturn({ ...around, draft: full }), { ...restoring, over });
+  expect(draft.evidence.E77).toBeUndefined();
+  expect(draft.about[only]?.given).toMatchObject({ E: 77 });
 });
