@@ -25,8 +25,10 @@ interface Found {
  * Pure and without jsPDF: it needs only the widths of the two faces.
  */
 export const layOut = (given: DocumentTree, faces: Faces): LaidOut => {
-  const tree = withTurn(given, faces);
-  const look = lookOfFirst(tree, faces);
+  const straight = withTurn(given, () => []);
+  const fitting = lookOfFirst(straight, faces);
+  const tree = fitting === null ? withTurn(given, sayTurn) : straight;
+  const look = fitting ?? lookOfFirst(tree, faces) ?? roomy;
   const whole = layOutAll(tree, faces, look);
   // Without its list, a document of one page more may have no more pages than need none.
   return whole.pages > mostWithoutContents + 1 || !tree.blocks.some(isContents)
@@ -46,24 +48,27 @@ const withoutContents = (tree: DocumentTree, faces: Faces, look: Look, whole: La
   return shorter.pages > mostWithoutContents ? whole : shorter;
 };
 
-/** Decides of a `turn` whether it is needed. */
-const withTurn = (tree: DocumentTree, faces: Faces): DocumentTree => {
-  const turned = (turn: (text: string) => readonly Block[]): DocumentTree => ({
-    ...tree,
-    blocks: tree.blocks.flatMap((block) => (block.kind === "turn" ? turn(block.text) : [block])),
-  });
-  const straight = turned(() => []);
-  const [closest = roomy] = closer.slice(-1);
-  return firstPages(straight, faces, closest) === 1
-    ? straight
-    : turned((text) => [{ kind: "paragraph", text: [{ strong: text }] }, { kind: "page-break" }]);
-};
+const withTurn = (tree: DocumentTree, turn: (text: string) => readonly Block[]): DocumentTree => ({
+  ...tree,
+  blocks: tree.blocks.flatMap((block) => (block.kind === "turn" ? turn(block.text) : [block])),
+});
+
+const sayTurn = (text: string): readonly Block[] => [
+  { kind: "paragraph", text: [{ strong: text }] },
+  { kind: "page-break" },
+];
 
 const pageBreakIn = ({ blocks }: DocumentTree): number => blocks.findIndex(({ kind }) => kind === "page-break");
 
-/** What ends with a page break, and is not much longer than a page, is set as close as one page asks. */
-const lookOfFirst = (tree: DocumentTree, faces: Faces): Look =>
-  firstPages(tree, faces, roomy) === 2 ? (closer.find((look) => firstPages(tree, faces, look) === 1) ?? roomy) : roomy;
+/** What ends with a page break is set as close as one page asks; `null` where it has no room on one. */
+const lookOfFirst = (tree: DocumentTree, faces: Faces): Look | null => {
+  const pages = firstPages(tree, faces, roomy);
+  return pages === 1
+    ? roomy
+    : pages === 2
+      ? (closer.find((look) => firstPages(tree, faces, look) === 1) ?? null)
+      : null;
+};
 
 /** How many pages there are before the first page break. */
 const firstPages = (tree: DocumentTree, faces: Faces, look: Look): number =>

@@ -92,6 +92,19 @@ export const closer: readonly Look[] = [
   {
     styles: {
       ...styles,
+      caption: text(9, 12.4, 8, true),
+      head: text(8.5, 10.6, 0, true),
+      cell: text(8.5, 10.9, 0),
+      key: text(8.5, 11.2, 0, true),
+      value: text(8.5, 11.2, 0),
+      small: text(8, 10.2, 4, false, 0.25),
+    },
+    padY: 1.9,
+    signature: 57,
+  },
+  {
+    styles: {
+      ...styles,
       caption: text(9, 12, 7, true),
       head: text(8, 10, 0, true),
       cell: text(8, 10.2, 0),
