@@ -1,13 +1,13 @@
 import regularUrl from "@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf?url";
 import boldUrl from "@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf?url";
-import { contentOf, forcesOf, knownContents } from "./core/questionnaire/all-content.ts";
-import { questionsTree } from "./core/return/document-tree.ts";
+import { forcesOf, knownContents } from "./core/questionnaire/all-content.ts";
 import { backupFiles } from "./files/backup-files.ts";
 import { answerCalls, type Call, type FileWork } from "./files/return-files.ts";
 import type { Fonts } from "./pdf/fonts.ts";
 import { check } from "./return-file/check.ts";
 import { makeReturn, printTree } from "./return-file/make.ts";
 import { newKey } from "./return-file/new-key.ts";
+import { rehearse } from "./return-file/rehearse.ts";
 import { sealReturn } from "./return-file/seal.ts";
 
 /** The worker's front door: everything that makes, seals or checks a return file or encrypts a backup, off the page's thread. */
@@ -34,15 +34,11 @@ const fonts = (): Promise<Fonts> => {
 const known = { contents: knownContents, forcesOf };
 const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
 
-let prepared: Promise<unknown> | undefined;
-/**
- * A worker's first document takes five times as long as its second: fonts are read and everything runs for the first time. So one is made
- * that nobody gets, while the person still reads.
- */
-const prepare = async (): Promise<void> => {
-  const content = contentOf("2026", "EW");
-  prepared ??= content && fonts().then((faces) => printTree(questionsTree(content), faces));
-  await prepared;
+let rehearsal: Promise<void> | undefined;
+/** Once, while the person still reads. */
+const prepare = (): Promise<void> => {
+  rehearsal ??= fonts().then((faces) => rehearse(faces, known));
+  return rehearsal;
 };
 
 const fileWork: FileWork = {
