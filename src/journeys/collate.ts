@@ -1,6 +1,4 @@
 import { type ReadonlySignal, signal } from "@preact/signals-core";
-import type { DocumentTree } from "../core/return/document.ts";
-import { documentTree } from "../core/return/document-tree.ts";
 import type { CheckedFile } from "../core/return/return-file.ts";
 import { returnsCsv } from "../core/verdict/csv.ts";
 import type { Edges, MadeFile } from "./ports.ts";
@@ -30,8 +28,6 @@ export const mostRead = 10_000_001;
 export interface CheckedEntry {
   readonly id: string;
   readonly file: CheckedFile;
-  /** What the pages say, to read on the screen; `null` for a refused file. */
-  readonly document: DocumentTree | null;
 }
 
 export const openCollate = (edges: Pick<Edges, "returnFiles" | "clock">): Collate => {
@@ -69,7 +65,7 @@ export const openCollate = (edges: Pick<Edges, "returnFiles" | "clock">): Collat
           const file = await checkedFile(offered);
           if (mine === sitting) {
             given += 1;
-            checked.value = [...checked.value, entry(`file-${given}`, file)];
+            checked.value = [...checked.value, { id: `file-${given}`, file }];
             busy.value -= 1;
           }
         });
@@ -88,12 +84,3 @@ export const openCollate = (edges: Pick<Edges, "returnFiles" | "clock">): Collat
     }),
   };
 };
-
-const entry = (id: string, file: CheckedFile): CheckedEntry => ({
-  id,
-  file,
-  document:
-    file.forceReturn === null || file.verdict.return === null
-      ? null
-      : documentTree(file.forceReturn, file.verdict.return.jsonSha256),
-});

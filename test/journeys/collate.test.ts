@@ -102,7 +102,7 @@ test("a file that breaks the worker does not stop those behind it", async () => 
 test("a refused file lends no pages to read", async () => {
   const { collate } = collating();
   await collate.add([file("a.pdf")]);
-  expect(collate.checked.value[0]?.document).toBeNull();
+  expect(collate.checked.value[0]?.file.forceReturn).toBeNull();
 });
 
 test("it is told how many files wait, and one is read at a time", async () => {

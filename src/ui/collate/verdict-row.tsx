@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
+import { documentTree } from "../../core/return/document-tree.ts";
 import { certificateFingerprint } from "../../core/verdict/certificate-fingerprint.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { CheckedEntry } from "../../journeys/collate.ts";
@@ -13,8 +14,9 @@ const words = collateWords.en;
 
 /** One file: what it is, why, and, where it was not refused, what it says. */
 export const VerdictRow = ({ entry }: { readonly entry: CheckedEntry }): JSX.Element => {
-  const { id, file, document } = entry;
-  const { verdict } = file;
+  const { id, file } = entry;
+  const { verdict, forceReturn } = file;
+  const { return: found } = verdict;
   return (
     <section
       class={`app-verdict app-verdict--${verdict.verdict}`}
@@ -35,13 +37,10 @@ export const VerdictRow = ({ entry }: { readonly entry: CheckedEntry }): JSX.Ele
           <strong>{words.ask}:</strong> {words.askText}
         </p>
       ) : null}
-      {document === null || verdict.return === null ? null : (
+      {forceReturn === null || found === null ? null : (
         <Folded
-          summary={fill(words.answersOf, {
-            force: file.forceReturn?.forceData.name ?? verdict.return.force,
-            version: verdict.return.version,
-          })}
-          draw={() => <DocumentView tree={document} prefix={id} under={3} />}
+          summary={fill(words.answersOf, { force: forceReturn.forceData.name, version: found.version })}
+          draw={() => <DocumentView tree={documentTree(forceReturn, found.jsonSha256)} prefix={id} under={3} />}
         />
       )}
     </section>
