@@ -102,7 +102,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "bench",
-          include: ["test/bench/{documents,figures,store}.bench.test.ts"],
+          include: ["test/bench/{documents,figures,freezes,store}.bench.test.ts"],
           globalSetup: ["test/support/global-setup.ts"],
           testTimeout: 3_600_000,
           hookTimeout: 180_000,

@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, test } from "vitest";
+import type { ForceReturn } from "../../src/core/return/force-return.ts";
+import { makeReturn } from "../../src/return-file/make.ts";
+import { signOffReason } from "../../src/return-file/sign-off-words.ts";
+import { signPages } from "../../src/return-file/sign-pages.ts";
+import { fonts } from "../pdf/support/sample.ts";
+import { openKeyFor } from "../return-file/support.ts";
+import { type Served, serve } from "../support/built-app.ts";
+import { largestReturn, typicalReturn } from "../support/extreme-returns.ts";
+import { passphrase, visit } from "../support/lead-and-head.ts";
+import { type Person, person } from "../support/person.ts";
+
+/**
+ * How long the page stands still while a return is read, checked, made and signed. The worker does the work; what is left to the
+ * page is to compose, to draw and to hand over. By the browser's own count of tasks over 50 ms.
+ */
+let app: Served;
+let lead: Person;
+beforeAll(async () => {
+  [app, lead] = await Promise.all([serve(), person()]);
+});
+afterAll(async () => {
+  await lead.leave();
+  await app.stop();
+});
+
+const watch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const long: number[] = [];
+    Object.assign(globalThis, { long });
+    new PerformanceObserver((list) => {
+      long.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask" });
+  });
+
+/** Says of one piece of work how long it took and what of it the page stood still. */
+const stoodStill = async (page: Page, name: string, work: () => Promise<unknown>): Promise<void> => {
+  await page.evaluate(() => {
+    (globalThis as unknown as { long: number[] }).long.length = 0;
+  });
+  const start = performance.now();
+  await work();
+  const took = performance.now() - start;
+  // Entries come after the task that they tell of.
+  await page.waitForTimeout(300);
+  const long = await page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
+  const tasks = long.length === 0 ? "no task over 50 ms" : `tasks over 50 ms: ${long.join(", ")}`;
+  console.info(`${name}: ${took.toFixed(0)} ms in all, ${tasks}`);
+};
+
+const signed = async (forceReturn: ForceReturn): Promise<Buffer> => {
+  const { bytes, fingerprint } = await makeReturn(forceReturn, fonts);
+  const { name, title } = forceReturn.declaration;
+  const words = { name, title, reason: signOffReason(forceReturn.version, fingerprint), at: "2026-06-01T10:00:00Z" };
+  return Buffer.from(await signPages(bytes, words, await openKeyFor(forceReturn), fonts));
+};
+
+const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: "application/pdf", buffer });
+
+test("the page while a return is checked, opened, made and signed", async () => {
+  const page = await lead.open(`${app.url}#/check-return`);
+  await watch(page);
+  const files = { typical: await signed(typicalReturn()), largest: await signed(largestReturn()) };
+  for (const name of ["typical", "typical", "largest"] as const) {
+    await stoodStill(page, `check of a ${name} return, till its pages can be read`, async () => {
+      const before = await page.locator("[data-code]").count();
+      await page.getByLabel("Signed returns (PDF)").setInputFiles(pdf(`${name}.pdf`, files[name]));
+      await page.locator("[data-code]").nth(before).waitFor({ timeout: 60_000 });
+    });
+  }
+  await visit(page, "#/work/restore");
+  await stoodStill(page, "a typical return opened, to go on with", async () => {
+    await page.locator('[name="restore.file"]').setInputFiles(pdf("typical.pdf", files.typical));
+    await page.getByRole("button", { name: "Open beside what is here" }).click();
+    await page.waitForFunction(() => /^#\/draft\/[a-z0-9]{16}$/.test(location.hash));
+  });
+  const draft = await page.evaluate(() => location.hash);
+  await page.locator("main h1").waitFor();
+  await stoodStill(page, "its whole text on the screen", () => visit(page, `${draft}/print`));
+  for (const button of ["Save the draft as PDF", "Save the summary as PDF"]) {
+    await stoodStill(page, button, () =>
+      Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]),
+    );
+  }
+  await stoodStill(page, "the page for the head of the force", () => visit(page, `${draft}/sign-off`));
+  await visit(page, `${draft}/sign-off/sign`);
+  await page.locator('[name="passphrase"]').fill(passphrase);
+  await page.locator('[name="passphrase.again"]').fill(passphrase);
+  await stoodStill(page, "a key made, the return made, signed, checked and handed over", async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download", { timeout: 60_000 }),
+      page.getByRole("button", { name: "Sign and save the return" }).click(),
+    ]);
+    await readFile(await download.path());
+    await page.getByText("Return signed").waitFor();
+  });
+});
