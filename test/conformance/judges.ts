@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 
 export interface Judged {
   readonly status: number | null;
@@ -27,14 +27,28 @@ export const missing = (): readonly string[] =>
     .filter(([program]) => spawnSync(program, ["--version"], { stdio: "ignore" }).error !== undefined)
     .map(([program, name]) => `${program} (Debian package ${name})`);
 
+const mostSaid = 100_000_000;
+
 export const judge = (program: string, args: readonly string[], input?: Uint8Array): Judged => {
   const { status, stdout, stderr, error } = spawnSync(program, [...args], {
     encoding: "utf8",
     input,
-    maxBuffer: 100_000_000,
+    maxBuffer: mostSaid,
   });
   if (error) {
     throw new Error(`${program} could not be started: ${error.message}`);
   }
   return { status, out: `${stdout}${stderr}`, said: stdout, errors: stderr };
 };
+
+/** The same beside whatever else there is to do: for those that take their time. */
+export const judgeMeanwhile = (program: string, args: readonly string[]): Promise<Judged> =>
+  new Promise((resolve, reject) => {
+    execFile(program, [...args], { maxBuffer: mostSaid }, (error, said, errors) => {
+      if (error !== null && typeof error.code !== "number") {
+        reject(new Error(`${program} gave no answer: ${error.message}`));
+      } else {
+        resolve({ status: error === null ? 0 : Number(error.code), out: `${said}${errors}`, said, errors });
+      }
+    });
+  });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { judge } from "./judges.ts";
+import { judge, judgeMeanwhile } from "./judges.ts";
 
 /** The judge of PDF/UA and PDF/A, one jar, fetched once by Maven into a folder that no commit holds. */
 const version = "1.30.2";
@@ -46,12 +46,16 @@ interface Report {
 
 const profiles: Readonly<Record<Flavour, string>> = { ua1: "PDF/UA-1", "3a": "PDF/A-3a" };
 
+/** Without the compiler for programs that run long, which costs as much again as the whole run. */
+const forShort = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
 /**
  * What veraPDF says of each file: "passes", the rules that failed, or why there is no one verdict. Its exit code is not looked at: a
  * good file beside a missing one gives 0 (`pdf.md` §9). All files in one run, since most of its time is its start.
  */
-export const veraPdf = (flavour: Flavour, paths: readonly string[]): ReadonlyMap<string, string> => {
-  const { said, errors } = judge("java", ["-jar", fetched(), "-f", flavour, "--format", "json", ...paths]);
+export const veraPdf = async (flavour: Flavour, paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const args = [...forShort, "-jar", fetched(), "-f", flavour, "--format", "json", ...paths];
+  const { said, errors } = await judgeMeanwhile("java", args);
   const jobs = reportIn(said, errors).report.jobs;
   return new Map(
     paths.map((path) => {

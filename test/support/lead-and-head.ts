@@ -124,18 +124,50 @@ export const fillIn = async (page: Page, draft: string): Promise<void> => {
   await saved(page);
 };
 
-/** The head of the force records three opinions, as proposed (3.8 is not known: point 3 is partly assured), and declares. */
-export const judgeAndDeclare = async (page: Page, draft: string, name = "Alex Sample"): Promise<void> => {
+/** Complete but for what the head of the force says. */
+export const answeredDraft = (): Draft => ({ ...finishedDraft("exampleshire").draft, opinions: {}, declaration: {} });
+
+/** A draft as a file, as the service saves it. */
+export const draftFile = (draft: Draft): { name: string; mimeType: string; buffer: Buffer } => ({
+  name: "copy.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(JSON.stringify({ format: 1, kind: "draft", draft })),
+});
+
+/** Opens a whole return from a file, so that nothing but sign-off is left, and says which draft it is. */
+export const openAnswered = async (page: Page): Promise<string> => {
+  await visit(page, "#/work/restore");
+  await page.locator('[name="restore.file"]').setInputFiles(draftFile(answeredDraft()));
+  await page.getByRole("button", { name: "Open beside what is here" }).click();
+  await page.waitForFunction(() => /^#\/draft\/[a-z0-9]{16}$/.test(location.hash));
+  return page.evaluate(() => location.hash.replace("#/draft/", ""));
+};
+
+/** What is proposed after `fillIn`: 3.8 is not known, so point 3 is partly assured. */
+const proposedAfterFillIn = { SOC: "assured", PWR: "assured", EXP: "partly-assured" } as const;
+
+/** What is proposed after `openAnswered`. */
+export const proposedAfterOpening = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(finishedDraft("exampleshire").draft.opinions).map(([id, { opinion }]) => [id, opinion ?? ""]),
+  );
+
+/** The head of the force records three opinions, as proposed, and declares. */
+export const judgeAndDeclare = async (
+  page: Page,
+  draft: string,
+  proposed: Readonly<Record<string, string>> = proposedAfterFillIn,
+): Promise<void> => {
   await visit(page, `#/draft/${draft}/sign-off/opinions`);
   for (const point of points) {
-    await page.locator(`[name="opinion.${point}"][value="${point === "EXP" ? "partly-assured" : "assured"}"]`).check();
+    await page.locator(`[name="opinion.${point}"][value="${proposed[point]}"]`).check();
     await page.locator(`[name="satisfied.${point}"][value="files"]`).check();
     await page.locator(`[name="satisfied.${point}.what"]`).fill("I read ten files, and they showed what is ticked.");
   }
   await page.getByRole("button", { name: "Continue" }).click();
   await page.waitForFunction(() => location.hash.endsWith("/declaration"));
   await page.locator('[name="sharing"][value="yes"]').check();
-  await page.locator('[name="signer.name"]').fill(name);
+  await page.locator('[name="signer.name"]').fill("Alex Sample");
   await page.getByRole("button", { name: "Continue" }).click();
   await page.waitForFunction(() => location.hash.endsWith("/sign"));
 };
