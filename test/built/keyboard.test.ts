@@ -1,10 +1,16 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Draft } from "../../src/core/answers/draft.ts";
 import { type Served, serve } from "../support/built-app.ts";
 import { type Keyboard, keyboardOf } from "../support/keyboard.ts";
-import { coreFigures, finishedDraft, passphrase, visit } from "../support/lead-and-head.ts";
+import {
+  answeredDraft,
+  coreFigures,
+  draftFile,
+  passphrase,
+  proposedAfterOpening,
+  visit,
+} from "../support/lead-and-head.ts";
 import { type Person, person } from "../support/person.ts";
 
 let app: Served;
@@ -19,13 +25,7 @@ beforeEach(async () => {
 afterEach(() => lead.leave());
 
 const points = ["SOC", "PWR", "EXP"] as const;
-const radios = ["assured", "partly-assured", "not-assured"] as const;
-
-/** Complete but for what the head of the force says. */
-const readyForSignOff = (): { readonly draft: Draft; readonly proposed: Draft["opinions"] } => {
-  const { draft } = finishedDraft("exampleshire");
-  return { draft: { ...draft, opinions: {}, declaration: {} }, proposed: draft.opinions };
-};
+const radios: readonly string[] = ["assured", "partly-assured", "not-assured"];
 
 /** By Tab to the grid, then by arrow keys to the cell: along to its year where the row allows it, else up or down. */
 const walkTo = async (page: Page, keys: Keyboard, name: string): Promise<void> => {
@@ -144,7 +144,7 @@ test("a published figure is corrected, and an error followed to its box, by keyb
 });
 
 test("a return is opened, checked, signed off and read again by keyboard alone", async () => {
-  const { draft, proposed } = readyForSignOff();
+  const proposed = proposedAfterOpening();
   const page = await lead.open(app.url);
   const keys = keyboardOf(page);
   const field = (name: string) => page.locator(`[name="${name}"]`).first();
@@ -152,11 +152,7 @@ test("a return is opened, checked, signed off and read again by keyboard alone",
 
   await keys.press(page.getByRole("link", { name: "Open a backup or a return" }), "Enter");
   await keys.arrive(/^Open a backup or a return/);
-  await keys.pick(field("restore.file"), {
-    name: "copy.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify({ format: 1, kind: "draft", draft })),
-  });
+  await keys.pick(field("restore.file"), draftFile(answeredDraft()));
   await keys.press(button("Open beside what is here"), "Enter");
   await keys.arrive(/^Self-assessment of /);
   await keys.press(page.getByRole("link", { name: "Check answers" }), "Enter");
@@ -173,7 +169,7 @@ test("a return is opened, checked, signed off and read again by keyboard alone",
   await keys.arrive(/./);
   for (const point of points) {
     await keys.press(field(`opinion.${point}`), "Space");
-    for (let down = radios.indexOf(proposed[point]?.opinion ?? "assured"); down > 0; down -= 1) {
+    for (let down = radios.indexOf(proposed[point] ?? ""); down > 0; down -= 1) {
       await page.keyboard.press("ArrowDown");
     }
     await keys.press(page.locator(`[name="satisfied.${point}"][value="files"]`), "Space");

@@ -16,11 +16,19 @@ export interface Keyboard {
 
 const mostStops = 250;
 
+interface Stop {
+  readonly at: string;
+  readonly fault: string | null;
+  /** It is the control that is looked for. */
+  readonly there: boolean;
+}
+
 /** Where the focus is, in words; says so when it is nowhere or cannot be seen. Runs in the page. */
-const whereFocusIs = (): { readonly at: string; readonly fault: string | null } => {
+const whereFocusIs = (wanted: Node | null): Stop => {
   const one = document.activeElement;
+  const there = one === wanted;
   if (!(one instanceof HTMLElement) || one === document.body) {
-    return { at: "nowhere", fault: "the focus is lost" };
+    return { at: "nowhere", fault: "the focus is lost", there };
   }
   const at = `${one.tagName.toLowerCase()} ${one.getAttribute("name") ?? one.textContent?.trim().slice(0, 40) ?? ""}`;
   const shows = ({ outlineStyle, outlineWidth, outlineColor, boxShadow }: CSSStyleDeclaration): boolean =>
@@ -35,7 +43,7 @@ const whereFocusIs = (): { readonly at: string; readonly fault: string | null } 
     // A summary and a task's link may draw it on a part of themselves.
     [...one.children].some((child) => shows(getComputedStyle(child)));
   const { width, height } = (drawn ?? one).getBoundingClientRect();
-  return { at, fault: seen && width > 0 && height > 0 ? null : "the focus cannot be seen" };
+  return { at, fault: seen && width > 0 && height > 0 ? null : "the focus cannot be seen", there };
 };
 
 export const keyboardOf = (page: Page): Keyboard => {
@@ -45,12 +53,12 @@ export const keyboardOf = (page: Page): Keyboard => {
     const passed: string[] = [];
     for (let stop = 0; stop < mostStops; stop += 1) {
       await page.keyboard.press(backwards === undefined ? "Tab" : "Shift+Tab");
-      const { at, fault } = await page.evaluate(whereFocusIs);
+      const { at, fault, there } = await page.evaluate(whereFocusIs, wanted);
       passed.push(at);
       if (fault !== null) {
         throw new Error(`${fault} at ${passed.slice(-3).join(", then ")}`);
       }
-      if (await page.evaluate((element) => document.activeElement === element, wanted)) {
+      if (there) {
         return;
       }
     }
