@@ -40,6 +40,7 @@ export const show = (children: ComponentChildren): HTMLElement => {
 export const axeFindings = async (): Promise<readonly string[]> => {
   const results = await axe.run(document, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    resultTypes: ["violations"],
   });
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
 };
