@@ -1,9 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, test } from "vitest";
 import { type Served, serve } from "../support/built-app.ts";
 import { fillIn, judgeAndDeclare, sign, startPractice, visit } from "../support/lead-and-head.ts";
 import { type Person, person } from "../support/person.ts";
 
-/** Takes the README's pictures anew, of the training edition alone: `npm run pictures`. */
+/** Takes the README's pictures anew, of the training edition alone: `npm run pictures`. Page one of the PDF is drawn by poppler. */
 
 let app: Served;
 let lead: Person;
@@ -21,13 +22,20 @@ test("pictures of the task list, a question, an opinion and a verdict", async ()
     await page.waitForTimeout(300);
     await page.screenshot({ path: `test/pictures/${name}.png` });
   };
+  const takeFrom = async (top: string, name: string): Promise<void> => {
+    await page
+      .locator(top)
+      .first()
+      .evaluate((element) => element.scrollIntoView());
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `test/pictures/${name}.png` });
+  };
   const draft = await startPractice(page);
   for (const line of ["a", "b", "c"]) {
     await page.locator(`[value="SOC-1${line}"]`).check();
   }
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await page.locator("fieldset").first().scrollIntoViewIfNeeded();
-  await page.screenshot({ path: "test/pictures/question.png" });
+  await takeFrom("h1", "question");
   await fillIn(page, draft);
   await visit(page, `#/draft/${draft}`);
   await take("task-list");
@@ -41,7 +49,7 @@ test("pictures of the task list, a question, an opinion and a verdict", async ()
   await visit(page, "#/check-return");
   await page.getByLabel("Signed returns (PDF)").setInputFiles([{ name, mimeType: "application/pdf", buffer: bytes }]);
   await page.locator("[data-code]").waitFor();
-  await page.locator("[data-code]").scrollIntoViewIfNeeded();
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: "test/pictures/verdict.png" });
+  await takeFrom("[data-code]", "verdict");
+  const paper = ["-png", "-singlefile", "-r", "72", "-f", "1", "-l", "1", "-", "test/pictures/page-one"];
+  execFileSync("pdftoppm", paper, { input: bytes });
 });
