@@ -26,6 +26,7 @@ const addresses = [
   "#/questions",
   "#/check-return",
   "#/work",
+  "#/work/restore",
   ...[
     "",
     "/people",
@@ -36,6 +37,8 @@ const addresses = [
     "/figures/sheet",
     "/actions",
     "/maturity",
+    "/history",
+    "/conflict",
     "/check",
     "/print",
     "/EXP-8",

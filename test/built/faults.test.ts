@@ -91,6 +91,7 @@ test("two windows with neither locks nor messages: the second is told, sees both
   await second.goto(`${app.url}#/draft/practice/SOC-1`);
   expect(await second.locator(note).inputValue()).toBe("before");
   await first.locator(note).fill("from the first");
+  await first.locator(tick).check();
   await saved(first);
   await second.locator(note).fill("from the second");
   await second.getByText("another window has saved this draft since").waitFor();
@@ -98,6 +99,7 @@ test("two windows with neither locks nor messages: the second is told, sees both
   await visit(second, "#/draft/practice/conflict");
   await second.getByText("from the first").waitFor();
   await second.getByText("from the second").waitFor();
+  await second.getByText("Practices, on this side only: nothing").waitFor();
   expect(await axeFindings(second)).toEqual([]);
   await second.getByLabel("What the other window saved").check();
   await second.getByRole("button", { name: "Go on with what I chose" }).click();

@@ -39,7 +39,8 @@ const bringBack = async (page: Page, pdf: { name: string; mimeType: string; buff
     await page.goto("about:blank");
     await page.goto(`${app.url}#/work/restore`);
     await page.locator('[name="restore.file"]').setInputFiles(pdf);
-    await page.getByRole("heading", { name: "What the file holds" }).waitFor();
+    await page.getByText("It is a signed return.").waitFor();
+    await page.getByText("Versions signed").waitFor();
   };
   const signed = await recordsOf(page, "practice");
   const carried = ["about", "answers", "office", "evidence", "actions", "risks", "people", "figures", "figureRows"];

@@ -6,6 +6,7 @@ import { type BothValues, bringBack, readConflict, settleConflict } from "../../
 import { draftCopyFile } from "../../journeys/start.ts";
 import { Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
+import { fill } from "../components/fill.ts";
 import { Radios } from "../components/options.tsx";
 import { SaveFile } from "../components/save-file.tsx";
 import { taskListAddress } from "../fill-in/addresses.ts";
@@ -30,7 +31,9 @@ export const ConflictPage = ({ edges, fillIn }: DraftPageProps): JSX.Element => 
   if (!isConflict || loaded === undefined) {
     return (
       <>
-        <h1 class="govuk-heading-l">{words.heading}</h1>
+        <h1 class="govuk-heading-l" tabIndex={-1}>
+          {words.heading}
+        </h1>
         <p class="govuk-body">{isConflict ? words.loading : words.none}</p>
         <p class="govuk-body">
           <a class="govuk-link" href={taskListAddress(fillIn.draft.value)}>
@@ -89,7 +92,9 @@ const Choose = ({
       }}
     >
       <ErrorSummary errors={errors} />
-      <h1 class="govuk-heading-l">{words.heading}</h1>
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {words.heading}
+      </h1>
       <p class="govuk-body">{both.length === 0 ? words.same : words.lead}</p>
       {both.map(({ one, said }) => (
         <Radios
@@ -111,12 +116,12 @@ const Choose = ({
   );
 };
 
-/** What differs, on one side. */
+/** What differs, on one side; of a list, what the other side has not. */
 const Texts = ({ said, side }: { readonly said: SaidChange; readonly side: "before" | "after" }): JSX.Element => (
   <>
-    {said.parts.map(({ label, [side]: texts }) => (
+    {said.parts.map(({ label, list, [side]: texts }) => (
       <span key={label} class="app-work__said">
-        {label}: {texts.length === 0 ? words.nothing : texts.join("\n")}
+        {list ? fill(words.onlyHere, { label }) : label}: {texts.length === 0 ? words.nothing : texts.join("\n")}
       </span>
     ))}
   </>
@@ -126,7 +131,9 @@ const Deleted = ({ edges, fillIn }: { readonly edges: Edges; readonly fillIn: Fi
   const [gone, setGone] = useState(false);
   return (
     <>
-      <h1 class="govuk-heading-l">{words.deleted.heading}</h1>
+      <h1 class="govuk-heading-l" tabIndex={-1}>
+        {words.deleted.heading}
+      </h1>
       <p class="govuk-body">{gone ? words.deleted.gone : words.deleted.text}</p>
       <SaveFile
         edges={edges}

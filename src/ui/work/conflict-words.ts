@@ -6,6 +6,7 @@ const en = {
   here: "What is on this screen",
   there: "What the other window saved",
   nothing: "nothing",
+  onlyHere: "{label}, on this side only",
   same: "Both windows hold the same answers now. Nothing has to be chosen.",
   choose: "Choose which to go on with",
   goOn: "Go on with what I chose",

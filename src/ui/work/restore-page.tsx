@@ -12,6 +12,7 @@ import { useLoading } from "../fill-in/use-words.ts";
 import { draftAddress, navigate, type PageProps } from "../page.ts";
 import { nameOf } from "../start/drafts-here.tsx";
 import { backupWords } from "./backup-words.ts";
+import { FoundDraft } from "./found-draft.tsx";
 import { saidTime } from "./said-time.ts";
 
 const words = backupWords.en.restore;
@@ -63,6 +64,7 @@ export const RestorePage = ({ edges }: PageProps): JSX.Element => {
         label={words.label}
         hint={words.hint}
         accept=".json,.age,.pdf"
+        multiple={false}
         onFiles={([file]) => file !== undefined && start(file)}
       />
       <p class="govuk-body" aria-live="polite">
@@ -74,9 +76,10 @@ export const RestorePage = ({ edges }: PageProps): JSX.Element => {
       {stage.at === "preview" ? (
         <>
           <h2 class="govuk-heading-m">{words.found}</h2>
-          {stage.preview.savedAt === "" ? null : (
-            <p class="govuk-body">{fill(words.from, { time: saidTime(stage.preview.savedAt) })}</p>
-          )}
+          <p class="govuk-body">
+            {words.kinds[kindOf(stage.preview)]}{" "}
+            {stage.preview.savedAt === "" ? null : fill(words.from, { time: saidTime(stage.preview.savedAt) })}
+          </p>
           {stage.preview.drafts.map((one, n) => (
             <Found key={n} edges={edges} one={one} onFailed={(why) => setStage(choose(words.failed[why]))} />
           ))}
@@ -85,6 +88,9 @@ export const RestorePage = ({ edges }: PageProps): JSX.Element => {
     </div>
   );
 };
+
+const kindOf = ({ kind, verdict }: Preview): keyof typeof words.kinds =>
+  kind === "return" ? ((verdict?.signature ?? null) === null ? "unsigned" : "signed") : kind;
 
 const Passphrase = ({
   wrong,
@@ -138,6 +144,7 @@ const Found = ({
   return (
     <div class="app-work">
       <h3 class="govuk-heading-s">{name}</h3>
+      <FoundDraft one={one} />
       {one.unread.length === 0 ? null : (
         <p class="govuk-body">{fill(words.unread, { records: one.unread.join(", ") })}</p>
       )}
@@ -159,7 +166,7 @@ const Found = ({
             <p class="govuk-body">{fill(words.same, { name: here[n] ?? "" })}</p>
           ) : (
             <>
-              <p class="govuk-body">{count(words.overHint, over.changes.length)}</p>
+              <p class="govuk-body">{fill(count(words.overHint, over.changes.length), { name: here[n] ?? "" })}</p>
               <Button
                 kind="secondary"
                 onClick={() => {

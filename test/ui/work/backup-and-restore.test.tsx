@@ -69,21 +69,33 @@ test("of several drafts one alone can be saved", async () => {
 test("where the browser lets a file be picked, it is saved again with one press, on a later visit of the page too", async () => {
   const written: string[] = [];
   const names: string[] = [];
+  const passphrases: string[] = [];
   const edges = {
     ...stage(draft),
+    backupFiles: async () => ({
+      ...backupFiles,
+      encrypt: async (text: string, given: string) => {
+        passphrases.push(given);
+        return new TextEncoder().encode(text);
+      },
+      decrypt: async (bytes: Uint8Array<ArrayBuffer>) =>
+        ({ status: "opened", text: new TextDecoder().decode(bytes) }) as const,
+    }),
     pickFile: async () => async (name: string) => {
       names.push(name);
       return {
         name: "mine.json",
         write: async (content: Uint8Array<ArrayBuffer> | string) => {
-          written.push(String(content));
+          written.push(typeof content === "string" ? content : new TextDecoder().decode(content));
           return "saved" as const;
         },
       };
     },
   };
   show(<WorkPage edges={edges} params={{}} />);
-  await page.getByLabelText("Without a passphrase").click();
+  await page.getByLabelText("With a passphrase").click();
+  await page.getByLabelText("Passphrase", { exact: true }).fill(passphrase);
+  await page.getByLabelText("Enter the passphrase again").fill(passphrase);
   await page.getByRole("button", { name: "Save to a file that you choose" }).click();
   await expect.element(page.getByText("The backup was saved to mine.json and read back.")).toHaveFocus();
   await edges.drafts.write(draft.id, [{ section: "office", id: "SOC", value: "A later note" }], { after: 1 });
@@ -94,6 +106,7 @@ test("where the browser lets a file be picked, it is saved again with one press,
   expect(written[0]).not.toContain("A later note");
   expect(written[1]).toContain("A later note");
   expect(names).toHaveLength(1);
+  expect(passphrases).toEqual([passphrase, passphrase]);
   await expect.element(page.getByText("Nothing: the last backup holds it all.")).toBeVisible();
   pickedBackup.value = undefined;
 });
@@ -127,6 +140,26 @@ test("a passphrase that is short, or typed twice differently, saves nothing", as
   await press.click();
   await expect.element(page.getByText("The two passphrases are not the same")).toBeVisible();
   expect(edges.files.offered).toEqual([]);
+});
+
+test("how much there is in a file is shown before anything of it is kept", async () => {
+  const edges = stage({ ...draft, answers: {} });
+  show(<RestorePage edges={edges} params={{}} />);
+  await pick(new File([draftCopy(draft)], "a_draft.json"));
+  await expect.element(page.getByText("It is a copy of one draft.")).toBeVisible();
+  await expect.element(page.getByText("Questions answered")).toBeVisible();
+  const rows = [...document.querySelectorAll(".govuk-summary-list__row")].map((row) => row.textContent);
+  const { evidence, figures, actions, risks } = draft;
+  const many = (records: object): number => Object.keys(records).length;
+  expect(rows).toEqual([
+    "Questions answered24",
+    `Figures${many(figures)}`,
+    `Items of evidence${many(evidence)}`,
+    `Actions and accepted risks${many(actions) + many(risks)}`,
+    "Versions signedNone",
+  ]);
+  await expect.element(page.getByText(/^It differs from “Exampleshire Police.*” in 24 places\./)).toBeVisible();
+  expect((await edges.drafts.read(draft.id))?.draft.answers).toEqual({});
 });
 
 test("put over the draft that is here it replaces it by choice, as one entry of the history", async () => {
