@@ -182,3 +182,16 @@ test.each(["backup-1.json", "draft-copy-1.json"])(
     await page.waitForFunction(() => /^#\/draft\/[a-z0-9]{16}$/.test(location.hash));
   },
 );
+
+test("a sitting whose last backup is old is told so on the task list, with the way to a new one", async () => {
+  await page.clock.setFixedTime(Date.now() + 2 * 24 * 60 * 60 * 1000);
+  await visit(page, "#/try/SOC-3");
+  await page.locator('[name="SOC-3"][value="SOC-3a"]').check();
+  await saved(page);
+  await visit(page, "#/draft/practice");
+  const notice = page.getByText("This work has changed since the last backup file, of");
+  await notice.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await notice.getByRole("link", { name: "Save a backup" }).click();
+  await page.getByRole("heading", { level: 1, name: "Your work on this device" }).waitFor();
+});

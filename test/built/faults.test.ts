@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Served, serve } from "../support/built-app.ts";
 import { coreFigures, saved, startPractice, visit } from "../support/lead-and-head.ts";
+import { recordsOf } from "../support/on-disk.ts";
 import { axeFindings, type Person, person, violations } from "../support/person.ts";
 
 let app: Served;
@@ -162,6 +163,40 @@ test("other time zones, both changes of the clocks and a clock set back: the ord
   expect(await page.locator('[name="SOC-5"][value="SOC-5a"]').isChecked()).toBe(false);
   await visit(page, "#/draft/practice/SOC-4");
   expect(await page.locator('[name="SOC-4"][value="SOC-4a"]').isChecked()).toBe(true);
+});
+
+test("where the service holds a newer edition the task list leads to it, and the draft goes there by choice alone", async () => {
+  const page = await lead.open("about:blank", { serviceWorkers: "block" });
+  let replaced = 0;
+  // The edition of 2026 as if it were a training edition of the year after.
+  await page.route("**/assets/first-*.js", async (route) => {
+    const code = await (await route.fetch()).text();
+    const body = code.replace(/(\{id:.2026.,title:\{[^}]*\},training:)!1(,censusDate:.)2026/, (_, before, date) => {
+      replaced += 1;
+      return `${before}!0${date}2027`;
+    });
+    await route.fulfill({ contentType: "text/javascript", body, headers: { "access-control-allow-origin": "*" } });
+  });
+  await page.goto(app.url);
+  await startPractice(page);
+  expect(replaced).toBe(1);
+  await page.locator(tick).check();
+  await saved(page);
+  await visit(page, "#/draft/practice");
+  await page.getByText("A newer edition of the questionnaire is here").waitFor();
+  await page.getByRole("link", { name: "See what changes" }).click();
+  await page.getByRole("heading", { level: 1, name: "Move to a newer edition" }).waitFor();
+  await page.getByText("Moving makes a second draft with your answers.").waitFor();
+  const before = await recordsOf(page, "practice");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Make a second draft of the newer edition" }).click();
+  await page.waitForFunction(() => /^#\/draft\/[a-z0-9]{16}$/.test(location.hash));
+  const moved = await page.evaluate(() => location.hash.replace("#/draft/", ""));
+  expect(await recordsOf(page, "practice")).toEqual(before);
+  const { "about/draft": about, ...answers } = await recordsOf(page, moved);
+  const { "about/draft": _, ...answersBefore } = before;
+  expect(about).toMatchObject({ edition: "2026" });
+  expect(answers).toEqual(answersBefore);
 });
 
 test("a page that throws keeps the draft, offers a copy of it, and the next page works", async () => {

@@ -42,6 +42,9 @@ const look = async (page: Page): Promise<string> => {
   return said.innerText();
 };
 
+const waits = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => ((await navigator.serviceWorker.getRegistration())?.waiting ?? null) !== null);
+
 const offer = (page: Page) => page.getByRole("button", { name: "Start the new version" });
 
 test("a new version waits to be accepted, on the task list alone, and the old page still makes its PDF", async () => {
@@ -79,7 +82,8 @@ test("the consent of one window never loads another window's page again", async 
   await other.getByRole("heading", { level: 1 }).waitFor();
   await other.evaluate(() => Object.assign(globalThis, { sameWindow: true }));
   await deploy(next.folder);
-  await look(page);
+  // Nobody asks: it is looked for whenever the service starts.
+  await page.reload();
   await visit(page, `#/draft/${draft}`);
   await offer(page).click();
   await page.getByText("Close the other windows of this service first").waitFor();
@@ -91,12 +95,16 @@ test("the consent of one window never loads another window's page again", async 
 });
 
 test("when all windows are closed the new version starts by itself", async () => {
-  const page = await lead.open(app.url);
+  const page = await lead.open("about:blank");
+  await page.clock.install();
+  await page.goto(app.url);
   await workerReady(page);
   await startPractice(page);
   await page.locator('[name="SOC-1"][value="SOC-1c"]').check();
   await deploy(next.folder);
-  await look(page);
+  // Nor here: a window that stays open for hours looks by itself.
+  await page.clock.fastForward("06:00:01");
+  await expect.poll(() => waits(page), { timeout: 20_000 }).toBe(true);
   const context = page.context();
   const blank = await context.newPage();
   await page.close();
