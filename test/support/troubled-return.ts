@@ -12,7 +12,7 @@ export const troubles: readonly string[] = [
   "Emoji \u{1F642} and a family \u{1F469}\u200d\u{1F469}\u200d\u{1F467}, a flag \u{1F3F4}\u{E0067}\u{E0062}\u{E007F}.",
   "Right to left: שלום ועולם, مرحبا بالعالم, and back again \u202eevil\u202c.",
   "Marks that combine: e\u0301 becomes one, x\u0302 stays two, n\u0303o\u0308.",
-  "•\tFirst point of a list\r\n•\tSecond point\r\no\tA point below it\r\n1.\tNumbered",
+  "\uf0b7\tA point in a font of signs\r\n•\tFirst point of a list\r\n•\tSecond point\r\no\tA point below it\r\n1.\tNumbered",
   "Syntax: ) Tj ET (in a page) \\backslash \\( <</S/JavaScript>> endstream endobj %%EOF <tag> & ampersand &amp;.",
   "Others: Привет, Ελληνικά, 中文, ไทย, Łódź, Škoda, İstanbul, ß, œ, ¼ ½ ¾, € ™ © ®, ≥ ≤ ± × ÷ √ ∞.",
   "Zero\u200bwidth\ufeff joins\u2060 and\u200c breaks\u200d vanish; so does a null\u0000 and a bell\u0007.",

@@ -99,12 +99,16 @@ export interface CleanText {
   readonly removed: readonly Forbidden[];
 }
 
+/** What other programs draw as one letter, or as a point from a font of signs, in the characters that it stands for. */
+const plainLetters = (text: string): string =>
+  text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC")).replace(/[\uf0a7\uf0b7]/g, "•");
+
 /**
- * For entry. What a person cannot see or mean to type (line ends of other systems, tabs, composed form) is put right
- * without a word; what is taken out is reported.
+ * For entry. What a person cannot see or mean to type (line ends of other systems, tabs, ligatures, composed form) is put
+ * right without a word; what is taken out is reported.
  */
 export const cleanText = (raw: string): CleanText => {
-  const even = raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/\t/g, " ");
+  const even = plainLetters(raw.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(/\t/g, " "));
   const removed = new Set<Forbidden>();
   let kept = "";
   for (const character of even) {

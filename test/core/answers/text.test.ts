@@ -8,6 +8,8 @@ describe("text at entry", () => {
     ["plain", "Plain text – “quoted”, ŵ ŷ é 𝕏", "Plain text – “quoted”, ŵ ŷ é 𝕏", []],
     ["line ends of other systems", "a\r\nb\rc\u2028d", "a\nb\nc\nd", []],
     ["a tab", "a\tb", "a b", []],
+    ["ligatures out of a PDF", "\ufb01nd the \ufb02ow, o\ufb03ce", "find the flow, office", []],
+    ["points of a list out of Word", "\uf0b7\tone \uf0a7 two", "• one • two", []],
     ["letters put together", "cafe\u0301", "café", []],
     ["a control character", "a\u0007b\u0000c", "abc", ["control"]],
     ["a soft hyphen", "mod\u00adern", "modern", ["soft-hyphen"]],
