@@ -43,8 +43,16 @@ export interface Given {
   rowSaid(asked: Asked): string;
 }
 
-/** Rows that are not shown in the jurisdiction have no boxes that could be asked. */
-export const askedIn = ({ content, figures, forceData }: ForceReturn): readonly Asked[] =>
+const known = new WeakMap<ForceReturn, readonly Asked[]>();
+
+/** Rows that are not shown in the jurisdiction have no boxes that could be asked. Worked out once for each return, which never changes. */
+export const askedIn = (forceReturn: ForceReturn): readonly Asked[] => {
+  const asked = known.get(forceReturn) ?? allAsked(forceReturn);
+  known.set(forceReturn, asked);
+  return asked;
+};
+
+const allAsked = ({ content, figures, forceData }: ForceReturn): readonly Asked[] =>
   rowsShown(content.figures).flatMap((row) =>
     cellsOf(row).map(({ box, time, name }): Asked => {
       const cell = own(figures.cells, name);
@@ -76,7 +84,16 @@ export const givenIn = (
   const { content, forceData } = forceReturn;
   const byName = new Map(asked.map((one) => [one.name, one]));
   const numbers = new Map(content.points.flatMap(({ questions }) => questions.map(({ id, number }) => [id, number])));
-  const ofBox = (boxId: string): readonly Asked[] => asked.filter(({ box }) => box.id === boxId);
+  const byBox = new Map<string, Asked[]>();
+  for (const one of asked) {
+    const ofOne = byBox.get(one.box.id);
+    if (ofOne === undefined) {
+      byBox.set(one.box.id, [one]);
+    } else {
+      ofOne.push(one);
+    }
+  }
+  const ofBox = (boxId: string): readonly Asked[] => byBox.get(boxId) ?? [];
   const at = (boxId: string, time: string): Asked | undefined => byName.get(`${boxId}.${time}`);
   return {
     asked,

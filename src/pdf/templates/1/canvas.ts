@@ -22,7 +22,7 @@ const onPage = <T>(pages: T[][], page: number): T[] => {
 /** Adds a shape. One that goes on where the last one of its kind ended becomes part of it, so that no seam shows. */
 export const addShape = (canvas: Canvas, page: number, shape: Shape): void => {
   const shapes = onPage(canvas.shapes, page);
-  const at = shapes.findLastIndex((other) => follows(other, shape));
+  const at = shape.kind === "path" ? -1 : shapes.findLastIndex((other) => follows(other, shape));
   const last = shapes[at];
   if (last?.kind === "box" && shape.kind === "box") {
     shapes[at] = { ...last, height: shape.y + shape.height - last.y };

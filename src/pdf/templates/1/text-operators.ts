@@ -1,5 +1,5 @@
 import type { EmbeddedFace } from "../../tags/faces.ts";
-import { fromBottom, pdfNumber } from "../../tags/numbers.ts";
+import { fromBottom, hundredths, pdfNumber } from "../../tags/numbers.ts";
 import type { TaggedPdf } from "../../tags/tagged-pdf.ts";
 import type { LaidOut, Place, PlacedLine, Run } from "./laid-out.ts";
 
@@ -97,7 +97,7 @@ export const textOperators = (pdf: TaggedPdf, lines: readonly DrawnLine[]): stri
       operators += `\n${pdfNumber(grey)} g`;
     }
     const [x, y] = [Math.round(line.x * 100), Math.round(fromBottom(line.y) * 100)];
-    operators += `\n${(x - fromX) / 100} ${(y - fromY) / 100} Td`;
+    operators += `\n${hundredths(x - fromX)} ${hundredths(y - fromY)} Td`;
     [fromX, fromY] = [x, y];
     for (const run of line.runs) {
       const face = faceOf(pdf, run);
