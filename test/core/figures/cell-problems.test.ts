@@ -1,44 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { faultText } from "../../../src/core/figures/cell-problems.ts";
-import { figureProblems } from "../../../src/core/figures/problems.ts";
-import type { ForceReturn, ReturnCell } from "../../../src/core/return/force-return.ts";
-import { smallReturn, told } from "../answers/small-return.ts";
-
-const cell = (part: Partial<ReturnCell>): ReturnCell => ({
-  value: null,
-  why: null,
-  reason: "",
-  published: null,
-  ...part,
-});
-const years = ["2024", "2025", "2026"];
-
-const withCells = (cells: Readonly<Record<string, ReturnCell | undefined>>, note = ""): ForceReturn => ({
-  ...smallReturn,
-  figures: {
-    cells: Object.fromEntries(
-      Object.entries({ ...smallReturn.figures.cells, ...cells }).flatMap(([name, one]) =>
-        one === undefined ? [] : [[name, one]],
-      ),
-    ),
-    rows: { D1: { source: "", note }, D9: { source: "", note } },
-  },
-});
-/** D1 for three years; a blank is left out. */
-const d1 = (values: readonly (number | null)[], note = ""): ForceReturn =>
-  withCells(
-    Object.fromEntries(
-      years.map((year, at) => [
-        `D1.${year}`,
-        values[at] === null ? cell({ why: "not-recorded" }) : cell({ value: values[at] ?? 0 }),
-      ]),
-    ),
-    note,
-  );
-const stops = (forceReturn: ForceReturn, served: readonly string[] = []): readonly string[] =>
-  told(figureProblems(forceReturn, new Set(served), new Map()));
-const rules = (forceReturn: ForceReturn, served: readonly string[] = []) =>
-  figureProblems(forceReturn, new Set(served), new Map()).map(({ rule, field }) => `${rule} ${field}`);
+import type { ForceReturn } from "../../../src/core/return/force-return.ts";
+import { smallReturn } from "../answers/small-return.ts";
+import { cell, d1, rules, stops, withCells } from "./figures-given.ts";
 
 describe("V0: each core box has a figure or says why there is none", () => {
   test("a blank one stops sign-off", () => {
