@@ -1,25 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tick } from "../../../src/core/answers/answer.ts";
-import { type Answer, type Evidence, noAnswer } from "../../../src/core/answers/draft.ts";
+import { type Answer, noAnswer } from "../../../src/core/answers/draft.ts";
 import type { Level, QuestionShape } from "../../../src/core/questionnaire/content.ts";
 import { type NextLevel, nextLevelOf, type Step } from "../../../src/core/scoring/next-level.ts";
 import { scoreAll, scoreQuestion } from "../../../src/core/scoring/score.ts";
 import { levelOf } from "../../../src/core/scoring/standing.ts";
+import { evidenceItem } from "./evidence-item.ts";
 
 const year = ["2025-04-01", "2026-03-31"] as const;
-const item = (type: Evidence["type"], date: string): Evidence => ({
-  type,
-  title: "A",
-  date,
-  heldBy: "B",
-  reference: "",
-  nca: false,
-});
 const evidence = {
-  E1: item("policy", "2026-01-15"),
-  E2: item("dip-sample", "2026-01-15"),
-  E3: item("audit", "2024-01"),
+  E1: evidenceItem("policy", "2026-01-15"),
+  E2: evidenceItem("dip-sample", "2026-01-15"),
+  E3: evidenceItem("audit", "2024-01"),
 };
 
 /** Questions of so many lines each; a star marks a key question. */

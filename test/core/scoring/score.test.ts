@@ -1,17 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Answer,
-  type Evidence,
-  noAnswer,
-  type Opinion,
-  opinionsLowToHigh,
-} from "../../../src/core/answers/draft.ts";
+import { type Answer, noAnswer, type Opinion, opinionsLowToHigh } from "../../../src/core/answers/draft.ts";
 import type { QuestionShape } from "../../../src/core/questionnaire/content.ts";
 import { becauseOf } from "../../../src/core/scoring/because.ts";
 import { say } from "../../../src/core/scoring/reason.ts";
 import { isGap, scoreAll, scorePoint, scoreQuestion } from "../../../src/core/scoring/score.ts";
 import { scoringWords } from "./all-words.ts";
+import { evidenceItem } from "./evidence-item.ts";
 import { eightShapes, pointOfCase, readCase, type Stands, scoreOf } from "./worked-cases.ts";
 
 const year = ["2025-04-01", "2026-03-31"] as const;
@@ -25,20 +20,12 @@ const shape: QuestionShape = {
 /** Point 2.1 in Northern Ireland: line b is not shown. */
 const shapeNi: QuestionShape = { ...shape, id: "PWR-1", lines: ["PWR-1a", "PWR-1c", "PWR-1d"], tested: "PWR-1t" };
 
-const item = (type: Evidence["type"], date: string): Evidence => ({
-  type,
-  title: "A",
-  date,
-  heldBy: "B",
-  reference: "",
-  nca: false,
-});
 const evidence = {
-  document: item("policy", "2026-01-15"),
-  sample: item("dip-sample", "2026-01-15"),
-  old: item("dip-sample", "2025-03-31"),
-  month: item("audit", "2026-03"),
-  unread: item("audit", "last spring"),
+  document: evidenceItem("policy", "2026-01-15"),
+  sample: evidenceItem("dip-sample", "2026-01-15"),
+  old: evidenceItem("dip-sample", "2025-03-31"),
+  month: evidenceItem("audit", "2026-03"),
+  unread: evidenceItem("audit", "last spring"),
 };
 const ticked = (letters: string, ...named: string[]): Answer => ({
   ...noAnswer,
