@@ -1,19 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { expect, test } from "vitest";
 import { firstLoad } from "../support/first-load.ts";
-import { type Person, person } from "../support/person.ts";
+import { newPerson, servedApp } from "../support/hooks.ts";
 
-let app: Served;
-let visitor: Person;
-beforeAll(async () => {
-  app = await serve();
-});
-afterAll(() => app.stop());
+const app = servedApp();
 // A visit is cold only to who has never been here: with a draft on the disk its schema is loaded too.
-beforeEach(async () => {
-  visitor = await person();
-});
-afterEach(() => visitor.leave());
+const visitor = newPerson();
 
 const pages = [
   { name: "start page", address: "#/", js: 30_000 },

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { expect, test } from "vitest";
+import { servedApp } from "../support/hooks.ts";
 import { keptAfterKill, keysWithin, typed } from "../support/killed.ts";
 import { person } from "../support/person.ts";
 
-let app: Served;
-beforeAll(async () => {
-  app = await serve();
-});
-afterAll(() => app.stop());
+const app = servedApp();
 
 // Ten runs of each are `npm run night`.
 for (const wait of [50, 100, 500]) {

@@ -1,21 +1,13 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { expect, test } from "vitest";
+import { newPerson, servedApp } from "../support/hooks.ts";
 import { coreFigures, saved, startPractice, visit } from "../support/lead-and-head.ts";
 import { recordsOf } from "../support/on-disk.ts";
-import { axeFindings, type Person, person, violations } from "../support/person.ts";
+import { axeFindings, person, violations } from "../support/person.ts";
 
-let app: Served;
-let lead: Person;
-beforeAll(async () => {
-  app = await serve();
-});
-afterAll(() => app.stop());
-beforeEach(async () => {
-  lead = await person();
-});
-afterEach(() => lead.leave());
+const app = servedApp();
+const lead = newPerson();
 
 const tick = '[name="SOC-1"][value="SOC-1a"]';
 const note = '[name="SOC-1.note"]';

@@ -3,16 +3,12 @@ import { mkdtempSync, readFileSync, rmdirSync, rmSync, statfsSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { afterAll, expect, test } from "vitest";
+import { servedApp } from "../support/hooks.ts";
 import { startPractice } from "../support/lead-and-head.ts";
 import { person } from "../support/person.ts";
 
-let app: Served;
-beforeAll(async () => {
-  app = await serve();
-});
-afterAll(() => app.stop());
+const app = servedApp();
 
 const notes = '[name="SOC-1.note"]';
 const typed = `More than fits. ${"More and more. ".repeat(200)}`;

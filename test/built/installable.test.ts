@@ -1,16 +1,12 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { expect, test } from "vitest";
+import { servedApp } from "../support/hooks.ts";
 import { startPractice, visit } from "../support/lead-and-head.ts";
 import { person, workerReady } from "../support/person.ts";
 
-let app: Served;
-beforeAll(async () => {
-  app = await serve();
-});
-afterAll(() => app.stop());
+const app = servedApp();
 
 interface Manifest {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { expect, test } from "vitest";
+import { newPerson, servedApp } from "../support/hooks.ts";
 import { type Keyboard, keyboardOf } from "../support/keyboard.ts";
 import {
   answeredDraft,
@@ -11,18 +11,9 @@ import {
   proposedAfterOpening,
   visit,
 } from "../support/lead-and-head.ts";
-import { type Person, person } from "../support/person.ts";
 
-let app: Served;
-let lead: Person;
-beforeAll(async () => {
-  app = await serve();
-});
-afterAll(() => app.stop());
-beforeEach(async () => {
-  lead = await person();
-});
-afterEach(() => lead.leave());
+const app = servedApp();
+const lead = newPerson();
 
 const points = ["SOC", "PWR", "EXP"] as const;
 const radios: readonly string[] = ["assured", "partly-assured", "not-assured"];

@@ -2,20 +2,16 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BrowserContextOptions } from "playwright-core";
 import { chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { afterEach, expect, test } from "vitest";
 import { chromiumPath, flags } from "../support/chromium.ts";
+import { servedApp } from "../support/hooks.ts";
 
-let app: Served;
+const app = servedApp();
 let close: (() => Promise<void>) | undefined;
-beforeAll(async () => {
-  app = await serve();
-});
 afterEach(async () => {
   await close?.();
   close = undefined;
 });
-afterAll(() => app.stop());
 
 const open = async (
   url: string,

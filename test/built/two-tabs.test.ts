@@ -1,18 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { expect, test } from "vitest";
+import { newPerson, servedApp } from "../support/hooks.ts";
 import { saved, startPractice } from "../support/lead-and-head.ts";
-import { axeFindings, type Person, person, violations } from "../support/person.ts";
+import { axeFindings, violations } from "../support/person.ts";
 
-let app: Served;
-let lead: Person;
-beforeAll(async () => {
-  app = await serve();
-});
-afterAll(() => app.stop());
-beforeEach(async () => {
-  lead = await person();
-});
-afterEach(() => lead.leave());
+const app = servedApp();
+const lead = newPerson();
 
 const note = '[name="SOC-1.note"]';
 
