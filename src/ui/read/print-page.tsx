@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { returnFileName } from "../../core/return/file-name.ts";
 import { type Part, partTree } from "../../core/return/part-tree.ts";
 import { SaveFile } from "../components/save-file.tsx";
@@ -18,6 +18,7 @@ const words = readWords.en.answers;
 export const PrintPage = (props: DraftPageProps): JSX.Element => {
   const { edges, fillIn } = props;
   const [part, setPart] = useState<Part>(takePart);
+  useEffect(() => void edges.returnFiles.prepare(), [edges]);
   const loaded = useDraftTelling(props);
   if (loaded.state !== "loaded") {
     return <Waiting heading={words.heading} failed={loaded.state === "failed"} />;

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type Jurisdiction, jurisdictions, type PointId } from "../../core/questionnaire/content.ts";
 import { pointTree, questionsTree } from "../../core/return/document-tree.ts";
 import { blankCopyFileName } from "../../core/return/file-name.ts";
@@ -17,6 +17,7 @@ const words = readWords.en.questions;
 export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
   const [jurisdiction, setJurisdiction] = useState<Jurisdiction>("EW");
   const [part, setPart] = useState<PointId | "all">("all");
+  useEffect(() => void edges.returnFiles.prepare(), [edges]);
   const loaded = useLoaded(jurisdiction, () => edges.questionnaire.content(currentEdition, jurisdiction));
   if (loaded.state !== "loaded") {
     return <Waiting heading={words.heading} failed={loaded.state === "failed"} />;
