@@ -81,11 +81,11 @@ export const saveBackup = async (
   return "saved";
 };
 
-/** To be called once the file was saved, by whichever way. */
-export const rememberBackup = async (
-  edges: Pick<Edges, "archive">,
-  { name, at, drafts }: MadeBackup,
-): Promise<void> => {
+/** Once the file was saved, by whichever way. On a full disk it cannot be remembered, and the file stands all the same. */
+const rememberBackup = async (edges: Pick<Edges, "archive">, backup: MadeBackup): Promise<void> =>
+  remember(edges, backup).catch(() => {});
+
+const remember = async (edges: Pick<Edges, "archive">, { name, at, drafts }: MadeBackup): Promise<void> => {
   const archive = await edges.archive();
   const { lastBackup } = await archive.settings();
   const held = Object.fromEntries(drafts.map(({ draft, revision }) => [draft.id, revision]));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { servedApp } from "../support/hooks.ts";
-import { startPractice } from "../support/lead-and-head.ts";
+import { startPractice, visit } from "../support/lead-and-head.ts";
 import { person } from "../support/person.ts";
 
 const app = servedApp();
@@ -64,6 +64,15 @@ test("a site's room used up in the middle of an answer is said at once; the answ
     const set = (full: boolean) => async () =>
       page.evaluate((value) => void Object.assign(globalThis, { full: value }), full);
     await typeThrough(page, set(true), set(false));
+    await set(true)();
+    await visit(page, "#/work");
+    await page.getByLabel("Without a passphrase").check();
+    const [backup] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save a backup", exact: true }).click(),
+    ]);
+    expect(readFileSync(await backup.path(), "utf8")).toContain("More than fits.");
+    await page.getByText("The backup was read back and handed to your browser").waitFor();
   } finally {
     await lead.leave();
   }

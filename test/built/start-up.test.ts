@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BrowserContextOptions } from "playwright-core";
@@ -68,6 +69,13 @@ for (const [fault, init] of Object.entries(faults)) {
     await page.locator('[name="PWR-1"][value="PWR-1a"]').waitFor();
     await page.goto(`${app.url}#/try/SOC-1`);
     expect(await page.locator('[name="SOC-1"][value="SOC-1a"]').isChecked()).toBe(true);
+    await page.goto(`${app.url}#/work`);
+    await page.getByLabel("Without a passphrase").check();
+    const [backup] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save a backup", exact: true }).click(),
+    ]);
+    expect(await readFile(await backup.path(), "utf8")).toContain("SOC-1a");
   });
 }
 

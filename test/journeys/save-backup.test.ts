@@ -128,3 +128,14 @@ test("a file that was picked is written, and remembered by its own name only onc
   expect(files.offered).toEqual([]);
   expect(await last()).toEqual({ at: backup.at, name: "mine.json", revisions: { d1: 1 } });
 });
+
+test("a file that was saved while the disk is full is saved, though nothing can remember it", async () => {
+  const { edges, files } = here("kent");
+  const backup = await made(edges);
+  const set = (): never => {
+    throw new DOMException("", "QuotaExceededError");
+  };
+  const full = { ...edges, archive: async () => ({ ...(await edges.archive()), set: async () => set() }) };
+  expect(await saveBackup(full, backup)).toBe("saved");
+  expect(files.offered).toHaveLength(1);
+});
