@@ -48,7 +48,8 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
       edges={edges}
       pages={pages}
       edition={fillIn?.edition ?? edition}
-      fillIn={fillIn}
+      // What could not be saved is said on a page of no draft too.
+      fillIn={fillIn ?? drafts.unsaved()}
       hold={view?.kind === "draft" ? view.hold : undefined}
       marking={markingOf(draft)}
       back={back}
@@ -120,7 +121,7 @@ const useLeaving = (drafts: OpenDrafts): void => {
   useEffect(() => {
     const hidden = (): void => drafts.flush();
     const closing = (event: BeforeUnloadEvent): void => {
-      if (drafts.unsaved()) {
+      if (drafts.unsaved() !== undefined) {
         drafts.flush();
         event.preventDefault();
       }

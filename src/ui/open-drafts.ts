@@ -17,8 +17,8 @@ export interface OpenDrafts {
   keepOnly(id: string | undefined): Promise<void>;
   /** Writes at once what waits, before the page is hidden or closed. */
   flush(): void;
-  /** Whether something is on the screen that is not known to be on disk. */
-  unsaved(): boolean;
+  /** A draft of which something is in this window that is not known to be on disk. */
+  unsaved(): FillIn | undefined;
 }
 
 const isSafe = ({ saved }: FillIn): boolean => saved.value === "idle" || saved.value === "saved";
@@ -64,6 +64,6 @@ export const openDrafts = (edges: Edges): OpenDrafts => {
         void fillIn.flush();
       }
     },
-    unsaved: () => [...open.values()].some(({ fillIn }) => !isSafe(fillIn)),
+    unsaved: () => [...open.values()].find(({ fillIn }) => !isSafe(fillIn))?.fillIn,
   };
 };

@@ -65,7 +65,10 @@ test("a site's room used up in the middle of an answer is said at once; the answ
       page.evaluate((value) => void Object.assign(globalThis, { full: value }), full);
     await typeThrough(page, set(true), set(false));
     await set(true)();
+    await page.locator('[name="SOC-1"][value="SOC-1a"]').check();
+    await page.getByText("no room left").waitFor();
     await visit(page, "#/work");
+    await page.getByText("Your last changes are on this screen only").waitFor();
     await page.getByLabel("Without a passphrase").check();
     const [backup] = await Promise.all([
       page.waitForEvent("download"),
