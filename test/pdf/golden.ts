@@ -3,5 +3,5 @@
  * a published template never changes, and neither does its line here; before that, change it with the layout.
  */
 export const golden: Readonly<Record<number, string>> = {
-  1: "828eb3ea667dd6e9bc70df0920436177caf64387863c7ec8b2c11addef68e9d3",
+  1: "753c8440fe6be0cc884c2bb3bba4b3c43488e301af83d2b59520b1a7bc18e868",
 };

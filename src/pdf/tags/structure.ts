@@ -72,10 +72,18 @@ export const everyElement = (root: Element): readonly Element[] => {
   return all;
 };
 
-/** An element's dictionary (§14.7.2). The page of its first content is `/Pg`; content elsewhere names its own. */
+/** What cells name their heads by, and what was given; nothing for most elements. Known once objects are numbered. */
+const idOf = ({ attributes, tag, object }: Element): string | undefined =>
+  attributes.id ?? (tag === "TH" ? `h${object}` : undefined);
+
+/**
+ * An element's dictionary (§14.7.2). The page of its first content is `/Pg`; content elsewhere names its own. `heads`:
+ * of a data cell.
+ */
 export const elementDictionary = (
   element: Element,
   root: number,
+  heads: readonly Element[],
   pageObject: (page: number) => number,
   annotationObject: (index: number) => number,
 ): string => {
@@ -89,7 +97,10 @@ export const elementDictionary = (
     }
     return kid.page === page ? `${kid.mcid}` : `<</Type/MCR/Pg ${pageObject(kid.page)} 0 R/MCID ${kid.mcid}>>`;
   });
-  const { a, alt, id, lang } = element.attributes;
+  const { alt, lang } = element.attributes;
+  const id = idOf(element);
+  const named = heads.map((head) => textString(idOf(head) ?? "")).join("");
+  const a = named === "" ? element.attributes.a : `<</O/Table/Headers[${named}]>>`;
   return [
     `<</S/${element.tag}/P ${element.parent?.object ?? root} 0 R`,
     page === 0 ? "" : `/Pg ${pageObject(page)} 0 R`,
@@ -105,7 +116,10 @@ export const elementDictionary = (
 /** Ids of elements in byte order (§14.7.2, table 322), or nothing when no element has one. */
 export const idTree = (elements: readonly Element[]): string => {
   const ids = elements
-    .flatMap(({ attributes, object }) => (attributes.id === undefined ? [] : [[attributes.id, object] as const]))
+    .flatMap((element) => {
+      const id = idOf(element);
+      return id === undefined ? [] : [[id, element.object] as const];
+    })
     .sort(([one], [other]) => (one < other ? -1 : 1));
   if (ids.length === 0) {
     return "";

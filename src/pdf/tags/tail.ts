@@ -8,6 +8,7 @@ import { addStream, type Listen, writeObject } from "./objects.ts";
 import { type Place, writeOutline } from "./outline.ts";
 import { pack } from "./pack.ts";
 import { elementDictionary, everyElement, idTree } from "./structure.ts";
+import { headsByCell } from "./table-heads.ts";
 import { pdfDate } from "./xmp.ts";
 
 /** Objects written while jsPDF writes its resources, and named in the catalog. */
@@ -105,8 +106,11 @@ const writeStructure = ({ internal }: JsPdf, objects: ObjectStream, collected: C
     element.object = objects.newObject();
   }
   const pageObject = (page: number): number => internal.getPageInfo(page).objId;
+  const heads = headsByCell(elements);
   for (const element of elements) {
-    const body = elementDictionary(element, root, pageObject, (index) => annotationObject(collected, index));
+    const body = elementDictionary(element, root, heads.get(element) ?? [], pageObject, (index) =>
+      annotationObject(collected, index),
+    );
     objects.write(element.object, body);
   }
   const { pages } = collected.options;

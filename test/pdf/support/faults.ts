@@ -96,18 +96,23 @@ const idFaults = (base: Base, idTree: Value | undefined, nodes: readonly Tree[])
     own.has("ID") ? [[text(own.get("ID")), number] as const] : [],
   );
   const known = idTree === undefined ? [] : pairs(entries(base, idTree).get("Names"));
-  const listed = known.map(([id, element]) => `${text(id)} ${numberOf(element)}`);
+  const listed = new Set(known.map(([id, element]) => `${text(id)} ${numberOf(element)}`));
+  const heads = new Set(ids.map(([id]) => id));
   return [
-    ...ids.flatMap(([id, number]) => (listed.includes(`${id} ${number}`) ? [] : [`id ${id} is not in the id tree`])),
+    ...ids.flatMap(([id, number]) => (listed.has(`${id} ${number}`) ? [] : [`id ${id} is not in the id tree`])),
+    ...(isSorted(known.map(([id]) => text(id))) ? [] : ["the id tree is not in order"]),
     ...nodes.flatMap(({ entries: own }) =>
       attributesOf(base, own).flatMap((attributes) =>
         items(attributes.get("Headers")).flatMap((header) =>
-          ids.some(([id]) => id === text(header)) ? [] : [`a cell names the head ${text(header)}, which is none`],
+          heads.has(text(header)) ? [] : [`a cell names the head ${text(header)}, which is none`],
         ),
       ),
     ),
   ];
 };
+
+const isSorted = (names: readonly string[]): boolean =>
+  names.every((one, at) => at === 0 || (names[at - 1] ?? "") < one);
 
 const attributesOf = (base: Base, own: Tree["entries"]) =>
   items(own.get("A")).map((attributes) => entries(base, attributes));
@@ -118,6 +123,8 @@ const nodeFaults = (base: Base, node: Tree): readonly string[] => {
   switch (node.tag) {
     case "TH":
       return has("Scope") ? [] : ["a head without a scope"];
+    case "TD":
+      return has("Headers") ? [] : ["a cell that names no head"];
     case "Figure":
       return [
         ...(text(node.entries.get("Alt")) === "" ? ["a figure without a description"] : []),

@@ -54,6 +54,7 @@ test.each<[string, () => Base, RegExp]>([
       ),
     /names the head h9/,
   ],
+  ["a cell that names no head", () => damaged(isTag("TD"), (own) => own.delete("A")), /cell that names no head/],
   [
     "an id that no tree lists",
     () => damaged(isTag("TD"), (own) => own.set("ID", string("c1"))),
