@@ -4,6 +4,8 @@ import {
   type Draft,
   type Evidence,
   emptyDraft,
+  noAction,
+  noEvidence,
   type OpinionRecord,
   satisfiedWays,
 } from "../../src/core/answers/draft.ts";
@@ -47,8 +49,40 @@ if (typical === undefined) {
   throw new Error("no sample");
 }
 
-/** 24 answers, every core figure, some fifty items of evidence, a few actions. */
-export const typicalReturn = (): ForceReturn => sampleReturn(typical);
+/** What the speeds are measured on: 24 answers, every core figure, 30 items of evidence, 8 actions. */
+export const typicalReturn = (): ForceReturn =>
+  sampleReturn({ ...typical, flavour: { ...typical.flavour, evidence: 1 } }, (draft) => {
+    const ids = Object.keys(draft.answers);
+    const own = Object.values(draft.evidence);
+    const more = Array.from({ length: 30 - own.length }, (_, n): readonly [string, Evidence] => [
+      `E${own.length + n + 1}`,
+      { ...(own[n] ?? noEvidence), title: `Minutes of the tasking meeting, week ${n + 1}`, type: "minutes" },
+    ]);
+    const actions = Object.values(draft.actions);
+    const last = actions.at(-1) ?? noAction;
+    return {
+      ...draft,
+      answers: Object.fromEntries(
+        Object.entries(draft.answers).map(([id, answer]): [string, Answer] => {
+          const [item] = more[ids.indexOf(id)] ?? [];
+          return [id, item === undefined ? answer : { ...answer, evidence: [...answer.evidence, item] }];
+        }),
+      ),
+      evidence: { ...draft.evidence, ...Object.fromEntries(more) },
+      actions: {
+        ...draft.actions,
+        ...Object.fromEntries(
+          Array.from({ length: 8 - actions.length }, (_, n) => [
+            `A${actions.length + n + 1}`,
+            {
+              ...last,
+              outcome: `The review of cases is done each quarter and its findings are acted on, part ${n + 1}`,
+            },
+          ]),
+        ),
+      },
+    };
+  });
 
 /** A DRAFT of somebody who has chosen a force, and nothing else. */
 export const emptyReturn = (): ForceReturn =>
