@@ -76,6 +76,9 @@ const signed = async (forceReturn: ForceReturn): Promise<Buffer> => {
 
 const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: "application/pdf", buffer });
 
+/** A document is busy until all of it is drawn. */
+const drawn = (page: Page): Promise<void> => page.locator(".app-document:not([aria-busy])").last().waitFor();
+
 test("the page while a return is checked, opened, made and signed", async () => {
   const page = await lead.open(`${app.url}#/check-return`);
   const files = { typical: await signed(typicalReturn()), largest: await signed(largestReturn()) };
@@ -86,6 +89,20 @@ test("the page while a return is checked, opened, made and signed", async () => 
       await page.locator("[data-code]").nth(before).waitFor({ timeout: 60_000 });
     });
   }
+  for (const [row, name] of [
+    [1, "typical"],
+    [2, "largest"],
+  ] as const) {
+    await stoodStill(page, `the answers of a ${name} return, unfolded`, async () => {
+      await page.locator("[data-code] summary").nth(row).click();
+      await page.locator("[data-code]").nth(row).locator(".app-document:not([aria-busy])").waitFor();
+    });
+  }
+  await visit(page, "#/work/restore");
+  await stoodStill(page, "all questions on the screen", async () => {
+    await visit(page, "#/questions");
+    await drawn(page);
+  });
   await visit(page, "#/work/restore");
   await stoodStill(page, "a typical return opened, to go on with", async () => {
     await page.locator('[name="restore.file"]').setInputFiles(pdf("typical.pdf", files.typical));
@@ -94,7 +111,10 @@ test("the page while a return is checked, opened, made and signed", async () => 
   });
   const draft = await page.evaluate(() => location.hash);
   await page.locator("main h1").waitFor();
-  await stoodStill(page, "its whole text on the screen", () => visit(page, `${draft}/print`));
+  await stoodStill(page, "its whole text on the screen", async () => {
+    await visit(page, `${draft}/print`);
+    await drawn(page);
+  });
   for (const button of ["Save the draft as PDF", "Save the summary as PDF"]) {
     await stoodStill(page, button, () =>
       Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: button }).click()]),

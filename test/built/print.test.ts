@@ -5,11 +5,12 @@ import { type Person, person } from "../support/person.ts";
 
 let app: Served;
 let lead: Person;
+let reader: Person;
 beforeAll(async () => {
-  [app, lead] = await Promise.all([serve(), person()]);
+  [app, lead, reader] = await Promise.all([serve(), person(), person()]);
 });
 afterAll(async () => {
-  await Promise.all([lead.leave(), app.stop()]);
+  await Promise.all([lead.leave(), reader.leave(), app.stop()]);
 });
 
 /** Chromium writes its page objects plain. */
@@ -22,4 +23,25 @@ test("what is printed before a meeting begins on its first sheet and ends on its
   await page.getByLabel("What to show").selectOption({ label: "The open actions" });
   await page.locator(".app-document h3").waitFor();
   expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
+
+test("a long document that is printed before all of it is drawn is on paper whole", async () => {
+  const page = await reader.open(app.url);
+  await page.locator("main h1").waitFor();
+  // Its drawing is held at the first slice: neither frame nor timer brings another.
+  await page.evaluate(() => {
+    const { requestAnimationFrame: frame, setTimeout: timer } = window;
+    const going = (): boolean => document.querySelector(".app-document[aria-busy]") === null;
+    window.requestAnimationFrame = (run) => frame((time) => going() && run(time));
+    Object.assign(window, { setTimeout: (run: () => void, after?: number) => timer(() => going() && run(), after) });
+  });
+  await visit(page, "#/questions");
+  const busy = page.locator(".app-document[aria-busy]");
+  await busy.waitFor();
+  const blocks = page.locator(".app-document > *");
+  const before = await blocks.count();
+  const early = sheetsIn(await page.pdf({ preferCSSPageSize: true }));
+  expect(await busy.count()).toBe(0);
+  expect(await blocks.count()).toBeGreaterThan(4 * before);
+  expect(early).toBe(sheetsIn(await page.pdf({ preferCSSPageSize: true })));
 });

@@ -2,11 +2,13 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sayDate } from "../../core/answers/dates.ts";
 import { documentTree } from "../../core/return/document-tree.ts";
+import type { ForceReturn } from "../../core/return/force-return.ts";
 import { certificateFingerprint } from "../../core/verdict/certificate-fingerprint.ts";
 import type { Verdict } from "../../core/verdict/verdict.ts";
 import type { CheckedEntry } from "../../journeys/collate.ts";
 import { fill } from "../components/fill.ts";
 import { DocumentView } from "../read/document-view.tsx";
+import { useMade } from "../read/use-made.ts";
 import { collateWords } from "./collate-words.ts";
 import { VerdictLines } from "./verdict-lines.tsx";
 
@@ -40,11 +42,24 @@ export const VerdictRow = ({ entry }: { readonly entry: CheckedEntry }): JSX.Ele
       {forceReturn === null || found === null ? null : (
         <Folded
           summary={fill(words.answersOf, { force: forceReturn.forceData.name, version: found.version })}
-          draw={() => <DocumentView tree={documentTree(forceReturn, found.jsonSha256)} prefix={id} under={3} />}
+          draw={() => <Answers forceReturn={forceReturn} jsonSha256={found.jsonSha256} prefix={id} />}
         />
       )}
     </section>
   );
+};
+
+const Answers = ({
+  forceReturn,
+  jsonSha256,
+  prefix,
+}: {
+  readonly forceReturn: ForceReturn;
+  readonly jsonSha256: string;
+  readonly prefix: string;
+}): JSX.Element | null => {
+  const tree = useMade(() => documentTree(forceReturn, jsonSha256), [forceReturn, jsonSha256]);
+  return tree === undefined ? null : <DocumentView tree={tree} prefix={prefix} under={3} />;
 };
 
 /** Something on the way changed the file: the force has a good one. */

@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Block, DocumentTree, Inline, ListItem, Table as TableBlock, Text } from "../../core/return/document.ts";
 import { Table } from "../components/table.tsx";
 import { LevelChartView } from "./level-chart.tsx";
 import { PlaceLink } from "./place-link.tsx";
+import { useSlices } from "./use-slices.ts";
 import "./document.scss";
 
 interface Place {
@@ -14,7 +16,10 @@ interface Place {
   readonly anchors: ReadonlySet<string>;
 }
 
-/** A document as a page: the same tree that the PDF draws, so the two cannot say different things. */
+/**
+ * A document as a page: the same tree that the PDF draws, so the two cannot say different things. It is busy until all
+ * of it is drawn; another tree is begun anew, so whoever shows one keeps it.
+ */
 export const DocumentView = ({
   tree,
   prefix = "document",
@@ -27,16 +32,22 @@ export const DocumentView = ({
   /** What the top of each printed sheet says beside the marking, so that no loose sheet is taken for a return. */
   readonly running?: "draft" | "training" | "training-draft";
 }): JSX.Element => {
+  const { blocks, marking } = tree;
+  // Preact does not draw again what it is handed again: a slice costs its own blocks and no others.
+  const views = useMemo(() => viewsOf(blocks, prefix, under), [blocks, prefix, under]);
+  const drawn = useSlices(blocks);
+  const whole = drawn === blocks.length;
   return (
-    <div class={`app-document ${sheetClass(tree.marking, running)}`} lang={tree.lang}>
-      <p class="app-document__marking">{tree.marking}</p>
+    <div class={`app-document ${sheetClass(marking, running)}`} lang={tree.lang} aria-busy={whole ? undefined : true}>
+      <p class="app-document__marking">{marking}</p>
       {tree.notices.map((notice) => (
         <p key={notice} class="app-document__notice">
           {notice}
         </p>
       ))}
-      <BlocksView blocks={tree.blocks} prefix={prefix} under={under} />
-      <p class="app-document__marking">{tree.marking}</p>
+      {views.slice(0, drawn)}
+      {/* Not before: a browser works out the style of the whole again when something is put in between, and not at its end. */}
+      {whole ? <p class="app-document__marking">{marking}</p> : null}
     </div>
   );
 };
@@ -54,22 +65,20 @@ export const BlocksView = ({
   readonly blocks: readonly Block[];
   readonly prefix?: string;
   readonly under?: number;
-}): JSX.Element => {
+}): JSX.Element => <>{viewsOf(blocks, prefix, under)}</>;
+
+const viewsOf = (blocks: readonly Block[], prefix: string, under: number): readonly JSX.Element[] => {
   const place: Place = { prefix, under, anchors: anchorsOf(blocks) };
-  return (
-    <>
-      {blocks.map((block, n) => (
-        <BlockView
-          key={n}
-          block={block}
-          id={idOf(block, n, prefix)}
-          place={place}
-          echo={isEcho(block, blocks.slice(0, n))}
-          parts={block.kind === "contents" ? partsAfter(blocks, n, prefix) : []}
-        />
-      ))}
-    </>
-  );
+  return blocks.map((block, n) => (
+    <BlockView
+      key={n}
+      block={block}
+      id={idOf(block, n, prefix)}
+      place={place}
+      echo={isEcho(block, blocks.slice(0, n))}
+      parts={block.kind === "contents" ? partsAfter(blocks, n, prefix) : []}
+    />
+  ));
 };
 
 const idOf = (block: Block, n: number, prefix: string): string =>

@@ -13,10 +13,26 @@ export const PlaceLink = ({
   </a>
 );
 
-/** The address after # names the page, so a place inside it is reached by focus instead. */
+let wanted: string | undefined;
+
+/**
+ * The address after # names the page, so a place inside it is reached by focus instead: once all is drawn that is being
+ * drawn, since what is not there has no place yet, and what comes would move it.
+ */
 const goTo = (event: MouseEvent, id: string): void => {
   event.preventDefault();
-  const target = document.getElementById(id);
-  target?.scrollIntoView();
-  target?.focus({ preventScroll: true });
+  wanted = id;
+  const go = (): void => {
+    if (wanted !== id) {
+      return;
+    }
+    if (document.querySelector(".app-document[aria-busy]") !== null) {
+      requestAnimationFrame(go);
+      return;
+    }
+    const target = document.getElementById(id);
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  };
+  go();
 };

@@ -10,6 +10,7 @@ import { readWords } from "./read-words.ts";
 import { partsToShow, ReadingChoice, Waiting } from "./reading-choice.tsx";
 import { SaveSummary } from "./save-summary.tsx";
 import { useDraftTelling } from "./use-draft-telling.ts";
+import { useMade } from "./use-made.ts";
 import "@preact/signals";
 
 const words = readWords.en.answers;
@@ -20,10 +21,11 @@ export const PrintPage = (props: DraftPageProps): JSX.Element => {
   const [part, setPart] = useState<Part>(takePart);
   useEffect(() => void edges.returnFiles.prepare(), [edges]);
   const loaded = useDraftTelling(props);
+  const telling = loaded.state === "loaded" ? loaded.value : undefined;
+  const tree = useMade(() => telling && partTree(telling, part), [telling, part]);
   if (loaded.state !== "loaded") {
     return <Waiting heading={words.heading} failed={loaded.state === "failed"} />;
   }
-  const telling = loaded.value;
   if (telling === undefined) {
     return <NoForce heading={words.heading} draftId={fillIn.draft.value.id} />;
   }
@@ -38,7 +40,7 @@ export const PrintPage = (props: DraftPageProps): JSX.Element => {
       part={part}
       onPart={setPart}
       running={fillIn.edition.training ? "training-draft" : "draft"}
-      tree={partTree(telling, part)}
+      tree={tree}
       saving={(print) => (
         <>
           <SaveFile

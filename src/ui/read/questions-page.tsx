@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Jurisdiction, jurisdictions, type PointId } from "../../core/questionnaire/content.ts";
 import { pointTree, questionsTree } from "../../core/return/document-tree.ts";
 import { blankCopyFileName } from "../../core/return/file-name.ts";
@@ -19,10 +19,14 @@ export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
   const [part, setPart] = useState<PointId | "all">("all");
   useEffect(() => void edges.returnFiles.prepare(), [edges]);
   const loaded = useLoaded(jurisdiction, () => edges.questionnaire.content(currentEdition, jurisdiction));
-  if (loaded.state !== "loaded") {
+  const content = loaded.state === "loaded" ? loaded.value : undefined;
+  const tree = useMemo(
+    () => content && (part === "all" ? questionsTree(content) : pointTree(content, part)),
+    [content, part],
+  );
+  if (content === undefined || tree === undefined) {
     return <Waiting heading={words.heading} failed={loaded.state === "failed"} />;
   }
-  const content = loaded.value;
   return (
     <ReadingChoice
       heading={words.heading}
@@ -30,7 +34,7 @@ export const QuestionsPage = ({ edges }: PageProps): JSX.Element => {
       parts={partsToShow<never>(content.points)}
       part={part}
       onPart={setPart}
-      tree={part === "all" ? questionsTree(content) : pointTree(content, part)}
+      tree={tree}
       saving={(print) => (
         <SaveFile
           beside={print}

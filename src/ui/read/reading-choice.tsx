@@ -36,7 +36,8 @@ export const ReadingChoice = <T extends string>({
   readonly parts: readonly { readonly value: T; readonly text: string }[];
   readonly part: T;
   readonly onPart: (part: T) => void;
-  readonly tree: DocumentTree;
+  /** `undefined` while it is being made. */
+  readonly tree: DocumentTree | undefined;
   readonly running?: "draft" | "training-draft";
   readonly children?: ComponentChildren;
   /** What can be done with the document, its printing first. */
@@ -58,7 +59,7 @@ export const ReadingChoice = <T extends string>({
       />
       {saving(<Button onClick={() => window.print()}>{words.print}</Button>)}
     </div>
-    <DocumentView tree={tree} {...(running === undefined ? {} : { running })} />
+    {tree === undefined ? null : <DocumentView tree={tree} {...(running === undefined ? {} : { running })} />}
   </>
 );
 

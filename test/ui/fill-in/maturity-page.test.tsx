@@ -66,12 +66,13 @@ test("its print link shows the maturity page first, drawing and all, marked DRAF
   main.querySelector("a")?.addEventListener("click", (event) => event.preventDefault());
   await page.getByRole("link", { name: "Print this page" }).click();
   const print = show(<PrintPage {...props()} />);
-  await until(() => print.querySelector(".app-document"));
+  await until(() => print.querySelector(".app-document:not([aria-busy])"));
   await expect.element(page.getByLabelText("What to show")).toHaveValue("maturity");
   expect(print.querySelectorAll(".app-document svg")).toHaveLength(3);
   expect(print.textContent).toContain("DRAFT.");
   await page.getByLabelText("What to show").selectOptions("The open actions");
   await until(() => (print.querySelector(".app-document svg") === null ? true : null));
+  await until(() => print.querySelector(".app-document:not([aria-busy])"));
   expect(print.querySelector(".app-document")?.textContent).toContain("Still without an action");
   await page.getByLabelText("What to show").selectOptions("The figures");
   await until(() => (print.textContent?.includes("MSHT crimes recorded") === true ? true : null));

@@ -7,6 +7,8 @@ import { QuestionsPage } from "../../../src/ui/read/questions-page.tsx";
 import { axeFindings, fillInOf, readyDraft, show, stageEdges, sticksOutAt320, until } from "./stage.ts";
 
 const text = (): string => document.querySelector(".app-document")?.textContent ?? "";
+/** A document is busy until all of it is drawn. */
+const whole = () => until(() => document.querySelector(".app-document:not([aria-busy])"));
 const printing = (): { readonly times: () => number } => {
   let times = 0;
   window.print = () => {
@@ -17,7 +19,7 @@ const printing = (): { readonly times: () => number } => {
 
 test("everything that will be asked can be read before anything is answered, in each jurisdiction", async () => {
   show(<QuestionsPage edges={stageEdges()} params={{}} />);
-  await until(() => (text() === "" ? null : true));
+  await whole();
   for (const number of ["1.1", "1.8", "2.1", "2.8", "3.1", "3.8"]) {
     expect(text()).toContain(`${number} `);
   }
@@ -30,9 +32,10 @@ test("everything that will be asked can be read before anything is answered, in 
 test("one point can be shown and printed alone", async () => {
   const print = printing();
   show(<QuestionsPage edges={stageEdges()} params={{}} />);
-  await until(() => (text() === "" ? null : true));
+  await whole();
   await page.getByLabelText("What to show").selectOptions("PWR");
   await until(() => (text().includes("1.1 ") ? null : true));
+  await whole();
   expect(text()).toContain("2.1 ");
   expect(text()).not.toContain("3.1 ");
   await page.getByRole("button", { name: "Print", exact: true }).click();
@@ -48,7 +51,7 @@ test("the answers so far say DRAFT, leave working notes out, and one point can b
   const draft = { ...ready, answers: { ...ready.answers, "SOC-1": { ...answer, note: "A note for ourselves" } } };
   const edges = stageEdges({ drafts: [draft] });
   show(<PrintPage edges={edges} params={{ id: draft.id }} fillIn={await fillInOf(edges, draft)} />);
-  await until(() => (text() === "" ? null : true));
+  await whole();
   expect(text()).toContain("DRAFT.");
   expect(text()).toContain("TRAINING.");
   expect(text()).toContain(answer.narrative);
@@ -74,7 +77,7 @@ test("a blank copy can be saved as a PDF, of the jurisdiction that is shown", as
     },
   });
   show(<QuestionsPage edges={edges} params={{}} />);
-  await until(() => (text() === "" ? null : true));
+  await whole();
   await page.getByLabelText("Questions for").selectOptions("Northern Ireland");
   await until(() => (text().includes("31 March 2026. Northern Ireland.") ? true : null));
   await page.getByLabelText("What to show").selectOptions("PWR");
@@ -104,7 +107,7 @@ test("the answers so far can be saved as a draft PDF, and as a summary with or w
     },
   });
   show(<PrintPage edges={edges} params={{ id: draft.id }} fillIn={await fillInOf(edges, draft)} />);
-  await until(() => (text() === "" ? null : true));
+  await whole();
   await save("Save the draft as PDF").click();
   await until(() => (offeredBy(edges).length === 1 ? true : null));
   await save("Save the summary as PDF").click();
@@ -137,7 +140,7 @@ test("a PDF that cannot be made is said to have failed, and can be tried again",
     },
   });
   show(<QuestionsPage edges={edges} params={{}} />);
-  await until(() => (text() === "" ? null : true));
+  await whole();
   await save("Save a blank copy as PDF").click();
   await expect.element(page.getByText("The file could not be made", { exact: false })).toBeVisible();
   expect(offeredBy(edges)).toEqual([]);
@@ -155,7 +158,7 @@ test("without a force there is a link to choose one", async () => {
 
 test("axe finds nothing, and nothing sticks out at 320 pixels", async () => {
   show(<QuestionsPage edges={stageEdges()} params={{}} />);
-  await until(() => (text() === "" ? null : true));
+  await whole();
   expect(await axeFindings()).toEqual([]);
   expect(await sticksOutAt320()).toBeLessThanOrEqual(0);
 });
