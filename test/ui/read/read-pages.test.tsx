@@ -58,6 +58,7 @@ test("the answers so far say DRAFT, leave working notes out, and one point can b
   expect(text()).not.toContain("A note for ourselves");
   await page.getByLabelText("What to show").selectOptions("EXP");
   await until(() => (text().includes("1.1 Accountability") ? null : true));
+  await whole();
   expect(text()).toContain("DRAFT.");
   expect(document.querySelector(".app-document")?.className).toContain("training-draft");
 });
