@@ -20,7 +20,7 @@ const sliceEnd = (blocks: readonly Block[], from: number): number => {
  * the first slice comes at once, one more after each frame, and what is left when the page is printed.
  */
 export const useSlices = (blocks: readonly Block[]): number => {
-  const [held, hold] = useState({ blocks, drawn: sliceEnd(blocks, 0) });
+  const [held, hold] = useState(() => ({ blocks, drawn: sliceEnd(blocks, 0) }));
   const drawn = held.blocks === blocks ? held.drawn : sliceEnd(blocks, 0);
   const drawTo = (end: number): void =>
     hold((now) => (now.blocks === blocks && now.drawn >= end ? now : { blocks, drawn: end }));
