@@ -8,7 +8,7 @@ import { restoreBeside } from "../../src/journeys/restore.ts";
 import { makeBackup } from "../../src/journeys/save-backup.ts";
 import { completeDraft } from "../../src/samples/complete-draft.ts";
 import { goodSamples } from "../../src/samples/flavours.ts";
-import { clockAt, keptInMemory, memoryDrafts } from "../journeys/support/ports.ts";
+import { clockAt, keptInMemory, memoryDrafts, noReturnFiles } from "../journeys/support/ports.ts";
 import { serveCompressed } from "../support/brotli-server.ts";
 import type { Served } from "../support/built-app.ts";
 import { type Person, person } from "../support/person.ts";
@@ -132,15 +132,7 @@ test("a backup of 1, 10 and 100 drafts made, read and restored, in Node", async 
       const empty = {
         ...edges,
         drafts: memoryDrafts(),
-        returnFiles: {
-          prepare: never,
-          make: never,
-          createKey: never,
-          seal: never,
-          check: never,
-          recover: never,
-          print: never,
-        },
+        returnFiles: noReturnFiles,
         newId: () => `restored${++id}`,
       };
       const again = performance.now();
@@ -160,7 +152,3 @@ test("a backup of 1, 10 and 100 drafts made, read and restored, in Node", async 
     }
   }
 });
-
-const never = (): never => {
-  throw new Error("not measured here");
-};

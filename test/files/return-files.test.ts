@@ -8,18 +8,10 @@ import {
   type Reply,
   type WorkerLike,
 } from "../../src/files/return-files.ts";
+import { never, noReturnFiles } from "../journeys/support/ports.ts";
 
-const never = (): never => {
-  throw new Error("not asked for here");
-};
 const none: FileWork = {
-  prepare: never,
-  make: never,
-  print: never,
-  createKey: never,
-  seal: never,
-  check: never,
-  recover: never,
+  ...noReturnFiles,
   text: never,
   sha256: never,
   encrypt: never,

@@ -4,11 +4,8 @@ import type { Verdict } from "../../src/core/verdict/verdict.ts";
 import { mostRead, openCollate } from "../../src/journeys/collate.ts";
 import type { ReturnFiles } from "../../src/journeys/ports.ts";
 import { largestFile } from "../../src/pdf/read.ts";
-import { clockAt } from "./support/ports.ts";
+import { clockAt, noReturnFiles } from "./support/ports.ts";
 
-const never = (): never => {
-  throw new Error("not asked for here");
-};
 const refused = (file: string, code: Verdict["code"]): CheckedFile => ({
   verdict: { file, verdict: "refused", code, return: null } as unknown as Verdict,
   forceReturn: null,
@@ -19,12 +16,8 @@ const collating = () => {
   const given: { name: string; bytes: Uint8Array | null; size?: number; at: string }[] = [];
   let gate: Promise<void> = Promise.resolve();
   const returnFiles: ReturnFiles = {
+    ...noReturnFiles,
     prepare: async () => {},
-    make: never,
-    print: never,
-    createKey: never,
-    seal: never,
-    recover: never,
     async check({ name, bytes, size }, at) {
       given.push({ name, bytes, ...(size === undefined ? {} : { size }), at });
       await gate;
@@ -81,12 +74,8 @@ test("of a file larger than any return only the beginning is read, and its size 
 
 test("a file that breaks the worker does not stop those behind it", async () => {
   const returnFiles: ReturnFiles = {
+    ...noReturnFiles,
     prepare: async () => {},
-    make: never,
-    print: never,
-    createKey: never,
-    seal: never,
-    recover: never,
     check: async ({ name, bytes }) => {
       if (bytes !== null && name === "bomb.pdf") {
         throw new Error("worker: no memory");
@@ -144,15 +133,10 @@ test("the table of refused files alone has no row", async () => {
 test("what checks is prepared before the first file is dropped", () => {
   let prepared = 0;
   const returnFiles: ReturnFiles = {
+    ...noReturnFiles,
     prepare: async () => {
       prepared += 1;
     },
-    make: never,
-    print: never,
-    createKey: never,
-    seal: never,
-    check: never,
-    recover: never,
   };
   openCollate({ returnFiles, clock: clockAt("2026-12-01T00:00:00.000Z") });
   expect(prepared).toBe(1);

@@ -17,12 +17,10 @@ import {
   memoryDrafts,
   memoryFiles,
   memoryKeys,
+  never,
+  noReturnFiles,
   questionnaire,
 } from "../journeys/support/ports.ts";
-
-const never = (): never => {
-  throw new Error("not asked for here");
-};
 
 const Plain = (name: string) => () => <h1>{name}</h1>;
 
@@ -116,15 +114,7 @@ const stage = (...begun: readonly Draft[]) => {
     ...keptInMemory(drafts),
     keys: memoryKeys(),
     questionnaire,
-    returnFiles: {
-      prepare: never,
-      make: never,
-      print: never,
-      createKey: never,
-      seal: never,
-      check: never,
-      recover: never,
-    },
+    returnFiles: noReturnFiles,
     files,
     clock: clockAt("2026-06-01T09:00:00.000Z"),
     newId: () => "new1",

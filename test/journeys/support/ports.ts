@@ -14,6 +14,7 @@ import type {
   MadeFile,
   Questionnaire,
   Remembered,
+  ReturnFiles,
   Tabs,
 } from "../../../src/journeys/ports.ts";
 import { writeDraft } from "../../../src/journeys/start.ts";
@@ -139,6 +140,22 @@ export const memoryFiles = (): Files & { readonly offered: readonly MadeFile[] }
       return "offered";
     },
   };
+};
+
+/** For what a test must not ask. */
+export const never = (): never => {
+  throw new Error("not asked for here");
+};
+
+/** Nothing of it may be asked; a test puts in what it needs. */
+export const noReturnFiles: ReturnFiles = {
+  prepare: never,
+  make: never,
+  print: never,
+  createKey: never,
+  seal: never,
+  check: never,
+  recover: never,
 };
 
 export const clockAt = (time: string): Clock => ({ now: () => time });
