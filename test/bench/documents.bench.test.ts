@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, test } from "vitest";
 import { forcesOf, knownContents } from "../../src/core/questionnaire/all-content.ts";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
 import { check } from "../../src/return-file/check.ts";
@@ -15,24 +15,16 @@ import { signPages } from "../../src/return-file/sign-pages.ts";
 import { fonts } from "../pdf/support/sample.ts";
 import { openKeyFor } from "../return-file/support.ts";
 import { serveCompressed } from "../support/brotli-server.ts";
-import type { Served } from "../support/built-app.ts";
 import { largestReturn, typicalReturn } from "../support/extreme-returns.ts";
-import { type Person, person } from "../support/person.ts";
+import { samePerson, servedApp } from "../support/hooks.ts";
 import { at, say } from "./say.ts";
 
 /** Weight and speed of documents. Prints figures; fails for nothing but a broken measurement. Quiet machine, medians. */
 
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
-let app: Served;
-let reader: Person;
-beforeAll(async () => {
-  [app, reader] = await Promise.all([serveCompressed(), person()]);
-});
-afterAll(async () => {
-  await reader.leave();
-  await app.stop();
-  rmSync(folder, { recursive: true });
-});
+const app = servedApp(serveCompressed);
+const reader = samePerson();
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Milliseconds by the clock and, where others use the machine too, of this process's own work. */
 interface Times {

@@ -1,24 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
+import { test } from "vitest";
 import { contentOf } from "../../src/core/questionnaire/all-content.ts";
 import { serveCompressed } from "../support/brotli-server.ts";
-import type { Served } from "../support/built-app.ts";
 import { firstLoad } from "../support/first-load.ts";
+import { samePerson, servedApp } from "../support/hooks.ts";
 import { startPractice, visit } from "../support/lead-and-head.ts";
-import { type Person, person } from "../support/person.ts";
 import { say } from "./say.ts";
 
 /** Prints figures; fails for nothing but a broken measurement. Quiet machine, medians. */
 
-let app: Served;
-let reader: Person;
-beforeAll(async () => {
-  [app, reader] = await Promise.all([serveCompressed(), person()]);
-});
-afterAll(async () => {
-  await reader.leave();
-  await app.stop();
-});
+const app = servedApp(serveCompressed);
+const reader = samePerson();
 
 const throttle = async (page: Page): Promise<void> => {
   const session = await page.context().newCDPSession(page);

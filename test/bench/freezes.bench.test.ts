@@ -1,30 +1,22 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
+import { test } from "vitest";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
 import { makeReturn } from "../../src/return-file/make.ts";
 import { signOffReason } from "../../src/return-file/sign-off-words.ts";
 import { signPages } from "../../src/return-file/sign-pages.ts";
 import { fonts } from "../pdf/support/sample.ts";
 import { openKeyFor } from "../return-file/support.ts";
-import { type Served, serve } from "../support/built-app.ts";
 import { largestReturn, typicalReturn } from "../support/extreme-returns.ts";
+import { samePerson, servedApp } from "../support/hooks.ts";
 import { passphrase, visit } from "../support/lead-and-head.ts";
-import { type Person, person } from "../support/person.ts";
 
 /**
  * How long the page stands still while a return is read, checked, made and signed. The worker does the work; what is left to the
  * page is to compose, to draw and to hand over. By the browser's own trace: the longest task of the page's thread.
  */
-let app: Served;
-let lead: Person;
-beforeAll(async () => {
-  [app, lead] = await Promise.all([serve(), person()]);
-});
-afterAll(async () => {
-  await lead.leave();
-  await app.stop();
-});
+const app = servedApp();
+const lead = samePerson();
 
 interface TraceEvent {
   readonly name: string;

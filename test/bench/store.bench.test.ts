@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, test } from "vitest";
+import { test } from "vitest";
 import { type Draft, type Evidence, only } from "../../src/core/answers/draft.ts";
 import { contentOf, forcesOf } from "../../src/core/questionnaire/all-content.ts";
 import { backupFiles } from "../../src/files/backup-files.ts";
@@ -10,20 +10,12 @@ import { completeDraft } from "../../src/samples/complete-draft.ts";
 import { goodSamples } from "../../src/samples/flavours.ts";
 import { clockAt, keptInMemory, memoryDrafts, noReturnFiles } from "../journeys/support/ports.ts";
 import { serveCompressed } from "../support/brotli-server.ts";
-import type { Served } from "../support/built-app.ts";
-import { type Person, person } from "../support/person.ts";
+import { samePerson, servedApp } from "../support/hooks.ts";
 
 /** Prints what many drafts cost; fails for nothing but a broken measurement. */
 
-let app: Served;
-let reader: Person;
-beforeAll(async () => {
-  [app, reader] = await Promise.all([serveCompressed(), person()]);
-});
-afterAll(async () => {
-  await reader.leave();
-  await app.stop();
-});
+const app = servedApp(serveCompressed);
+const reader = samePerson();
 
 const [sample] = goodSamples;
 const force = forcesOf("training-2026").find(({ slug }) => slug === sample?.force);

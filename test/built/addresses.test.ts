@@ -1,19 +1,15 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { beforeAll, expect, test } from "vitest";
+import { samePerson, servedApp } from "../support/hooks.ts";
 import { questionIds, startPractice } from "../support/lead-and-head.ts";
-import { axeFindings, type Person, person, violations } from "../support/person.ts";
+import { axeFindings, violations } from "../support/person.ts";
 
-let app: Served;
-let reader: Person;
+const app = servedApp();
+const reader = samePerson();
 let page: Page;
 beforeAll(async () => {
-  [app, reader] = await Promise.all([serve(), person()]);
   page = await reader.open(app.url);
   await startPractice(page);
-});
-afterAll(async () => {
-  await Promise.all([reader.leave(), app.stop()]);
 });
 
 const draft = "#/draft/practice";

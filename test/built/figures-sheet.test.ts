@@ -1,22 +1,18 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { fullNameOf } from "../../src/core/figures/sheet-boxes.ts";
 import { contentOf } from "../../src/core/questionnaire/all-content.ts";
-import { type Served, serve } from "../support/built-app.ts";
+import { samePerson, servedApp } from "../support/hooks.ts";
 import { saved, startPractice, visit } from "../support/lead-and-head.ts";
-import { axeFindings, type Person, person, violations } from "../support/person.ts";
+import { axeFindings, violations } from "../support/person.ts";
 
-let app: Served;
-let lead: Person;
+const app = servedApp();
+const lead = samePerson();
 let page: Page;
 beforeAll(async () => {
-  [app, lead] = await Promise.all([serve(), person()]);
   page = await lead.open(app.url);
   await startPractice(page);
-});
-afterAll(async () => {
-  await Promise.all([lead.leave(), app.stop()]);
 });
 
 const content = contentOf("training-2026", "EW");

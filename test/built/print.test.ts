@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { expect, test } from "vitest";
+import { samePerson, servedApp } from "../support/hooks.ts";
 import { startPractice, visit } from "../support/lead-and-head.ts";
-import { type Person, person } from "../support/person.ts";
 
-let app: Served;
-let lead: Person;
-let reader: Person;
-beforeAll(async () => {
-  [app, lead, reader] = await Promise.all([serve(), person(), person()]);
-});
-afterAll(async () => {
-  await Promise.all([lead.leave(), reader.leave(), app.stop()]);
-});
+const app = servedApp();
+const lead = samePerson();
+const reader = samePerson();
 
 /** Chromium writes its page objects plain. */
 const sheetsIn = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -1,18 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { expect, test } from "vitest";
+import { samePerson, servedApp } from "../support/hooks.ts";
 import { startPractice, visit } from "../support/lead-and-head.ts";
-import { axeFindings, type Person, person, violations, workerReady } from "../support/person.ts";
+import { axeFindings, violations, workerReady } from "../support/person.ts";
 
-let app: Served;
-let lead: Person;
-beforeAll(async () => {
-  [app, lead] = await Promise.all([serve(), person()]);
-});
-afterAll(async () => {
-  await Promise.all([lead.leave(), app.stop()]);
-});
+const app = servedApp();
+const lead = samePerson();
 
 interface SavedPdf {
   readonly name: string;

@@ -1,19 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { afterAll, beforeAll, test } from "vitest";
-import { type Served, serve } from "../support/built-app.ts";
+import { test } from "vitest";
+import { samePerson, servedApp } from "../support/hooks.ts";
 import { fillIn, judgeAndDeclare, sign, startPractice, visit } from "../support/lead-and-head.ts";
-import { type Person, person } from "../support/person.ts";
 
 /** Takes the README's pictures anew, of the training edition alone: `npm run pictures`. Page one of the PDF is drawn by poppler. */
 
-let app: Served;
-let lead: Person;
-beforeAll(async () => {
-  [app, lead] = await Promise.all([serve(), person()]);
-});
-afterAll(async () => {
-  await Promise.all([lead.leave(), app.stop()]);
-});
+const app = servedApp();
+const lead = samePerson();
 
 test("pictures of the task list, a question, an opinion and a verdict", async () => {
   const page = await lead.open(app.url, { viewport: { width: 1000, height: 800 } });

@@ -3,10 +3,10 @@ import { type Served, serve } from "./built-app.ts";
 import { type Person, person } from "./person.ts";
 
 /** The built app, served as long as the tests of a file run. */
-export const servedApp = (): Served => {
+export const servedApp = (serving: () => Promise<Served> = serve): Served => {
   let app: Served;
   beforeAll(async () => {
-    app = await serve();
+    app = await serving();
   });
   afterAll(() => app.stop());
   return {
@@ -21,12 +21,20 @@ export const servedApp = (): Served => {
 };
 
 /** Somebody new at a laptop of their own for each test. */
-export const newPerson = (): Person => {
+export const newPerson = (): Person => personFrom(beforeEach, afterEach);
+
+/** One person for all tests of a file. */
+export const samePerson = (): Person => personFrom(beforeAll, afterAll);
+
+const personFrom = (
+  before: typeof beforeEach | typeof beforeAll,
+  after: typeof afterEach | typeof afterAll,
+): Person => {
   let one: Person;
-  beforeEach(async () => {
+  before(async () => {
     one = await person();
   });
-  afterEach(() => one.leave());
+  after(() => one.leave());
   return {
     open: (url, options) => one.open(url, options),
     kill: () => one.kill(),
