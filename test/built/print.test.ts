@@ -5,6 +5,7 @@ import { startPractice, visit } from "../support/lead-and-head.ts";
 const app = servedApp();
 const lead = samePerson();
 const reader = samePerson();
+const head = samePerson();
 
 /** Chromium writes its page objects plain. */
 const sheetsIn = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -16,6 +17,30 @@ test("what is printed before a meeting begins on its first sheet and ends on its
   await page.getByLabel("What to show").selectOption({ label: "The open actions" });
   await page.locator(".app-document h3").waitFor();
   expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+});
+
+test("the one page that the head of the force reads prints alone, marked as a draft, with no place to sign", async () => {
+  const page = await head.open(app.url);
+  await visit(page, "#/work/restore");
+  await page.locator('[name="restore.file"]').setInputFiles("test/stored/returns/signed.pdf");
+  await page.getByRole("button", { name: "Open beside what is here" }).click();
+  await page.getByRole("heading", { name: /^Self-assessment of/ }).waitFor();
+  await visit(page, `${new URL(page.url()).hash}/sign-off`);
+  const sheet = page.getByRole("region", { name: "The return on one page" });
+  await sheet.waitFor();
+  expect(await sheet.locator(".app-document__signature").isVisible()).toBe(true);
+  expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+
+  await page.emulateMedia({ media: "print" });
+  // The words of the margins stand in the style sheet, under this name.
+  expect(await sheet.evaluate((element) => getComputedStyle(element).getPropertyValue("page"))).toBe(
+    "official-sensitive-training-draft",
+  );
+  const printed = await page.locator("body").innerText();
+  expect(printed).toMatch(/^TRAINING\..*\s+DRAFT\. Not for signature\./);
+  expect(printed).not.toContain("What stops sign-off");
+  expect(printed).not.toContain("Signature of");
+  await page.emulateMedia({ media: null });
 });
 
 test("a long document that is printed before all of it is drawn is on paper whole", async () => {

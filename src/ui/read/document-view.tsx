@@ -53,7 +53,7 @@ export const DocumentView = ({
 };
 
 /** Named in `document.scss`, where the words of the sheet's margins stand. */
-const sheetClass = (marking: string, running: string | undefined): string =>
+export const sheetClass = (marking: string, running: string | undefined): string =>
   `app-sheet--${marking.toLowerCase()}${running === undefined ? "" : `-${running}`}`;
 
 /** Blocks without the marking and the notices that stand round a whole document. */
