@@ -12,6 +12,7 @@ import { count, fill } from "../components/fill.ts";
 import { Said, useSaveFile } from "../components/save-file.tsx";
 import { type Task, TaskList } from "../components/task-list.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
+import { asSigned, lastSigned } from "../read/as-signed.ts";
 import { BackupNotice } from "./backup-notice.tsx";
 import { CalendarOffer } from "./calendar-offer.tsx";
 import { EditionNotice } from "./edition-notice.tsx";
@@ -56,10 +57,13 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const force = fillIn.force.value;
   const { save, said } = useSaveFile(edges, () => draftCopyFile(fillIn.draft.peek()));
-  // The list does not wait for the figures, nor fail without them.
-  const loaded = useLoading(`${draft.id} ${force?.slug ?? ""}`, async () => ({
-    signOff: await openSignOff(edges, fillIn).catch(() => undefined),
-  }));
+  const version = lastSigned(draft.signed);
+  // The list does not wait for the figures and what was signed, nor fail without them.
+  const loaded = useLoading(`${draft.id} ${force?.slug ?? ""} ${version}`, async () => {
+    const signOff = await openSignOff(edges, fillIn).catch(() => undefined);
+    const same = signOff && (await asSigned(signOff.forceReturn.value, draft.signed, version));
+    return { signOff, unchanged: signOff && same !== undefined };
+  });
   const figures = loaded?.signOff === undefined ? undefined : coreGiven(loaded.signOff.forceReturn.value);
   return (
     <>
@@ -86,7 +90,14 @@ export const TaskListPage = ({ edges, fillIn }: DraftPageProps): VNode => {
         </a>
       </p>
       <Section title={words.support} tasks={supportTasks(fillIn, figures)} />
-      <Section title={words.finish} tasks={finishTasks(fillIn)} />
+      <Section title={words.finish} tasks={finishTasks(fillIn, { version, unchanged: loaded?.unchanged })} />
+      {version === 0 ? null : (
+        <p class="govuk-body">
+          <a class="govuk-link" href={draftAddress(draft.id, "sign-off/sent")}>
+            {fill(words.sent, { version })}
+          </a>
+        </p>
+      )}
       <div class="app-screen">
         <h2 class="govuk-heading-m">{words.more}</h2>
         <ul class="govuk-list govuk-list--spaced">

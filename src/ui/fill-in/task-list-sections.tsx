@@ -1,4 +1,4 @@
-import { type Draft, only } from "../../core/answers/draft.ts";
+import { only } from "../../core/answers/draft.ts";
 import type { Given } from "../../core/figures/given.ts";
 import { pointIndex, questionIndex } from "../../core/questionnaire/shapes.ts";
 import type { PointScore, QuestionScore } from "../../core/scoring/score.ts";
@@ -124,32 +124,34 @@ export const supportTasks = (fillIn: FillIn, figures: Given | undefined): readon
   ];
 };
 
-const isSigned = (draft: Draft): boolean => size(draft.signed) > 0;
+/** What was signed last, and whether the answers still are what was signed: `undefined` until that is worked out. */
+export interface Signed {
+  readonly version: number;
+  readonly unchanged: boolean | undefined;
+}
 
-export const finishTasks = (fillIn: FillIn): readonly Task[] => {
+export const finishTasks = (fillIn: FillIn, { version, unchanged }: Signed): readonly Task[] => {
   const draft = fillIn.draft.value;
   const ready = everythingAnswered(fillIn.scores.value) && fillIn.force.value !== undefined;
   const begun = size(draft.opinions) > 0 || draft.declaration[only] !== undefined;
-  const status: Status = isSigned(draft)
-    ? "completed"
-    : !ready
-      ? "cannot-start"
-      : begun
-        ? "in-progress"
-        : "not-started";
+  const status: Status = unchanged ? "completed" : !ready ? "cannot-start" : begun ? "in-progress" : "not-started";
+  const wait = status === "cannot-start" ? words.signOffWait : undefined;
   return [
     task(
       "task-check",
       words.check,
       draftAddress(draft.id, "check"),
-      isSigned(draft) ? "completed" : ready ? "in-progress" : "not-started",
+      unchanged ? "completed" : ready ? "in-progress" : "not-started",
     ),
     task(
       "task-sign-off",
       fill(words.signOff, { headTitle: fillIn.force.value?.headTitle ?? words.signOffAny }),
-      status === "cannot-start" ? undefined : draftAddress(draft.id, "sign-off"),
+      wait === undefined ? draftAddress(draft.id, "sign-off") : undefined,
       status,
-      status === "cannot-start" ? words.signOffWait : undefined,
+      wait ??
+        (version === 0 || unchanged === undefined
+          ? undefined
+          : fill(unchanged ? words.signed : words.signedBefore, { version })),
     ),
   ];
 };

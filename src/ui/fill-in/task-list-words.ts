@@ -37,6 +37,9 @@ const en = {
   signOff: "Sign-off by the {headTitle}",
   signOffAny: "head of the force",
   signOffWait: "Every question needs an answer first.",
+  signed: "Version {version} is signed.",
+  signedBefore: "The answers have changed since version {version} was signed. Sign again for the next version.",
+  sent: "See the fingerprint of version {version}, and what to do with the PDF",
   status: {
     "not-started": "Not yet started",
     "in-progress": "In progress",

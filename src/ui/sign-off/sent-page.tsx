@@ -8,6 +8,7 @@ import { ButtonLink } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { Panel } from "../components/text-blocks.tsx";
 import { type DraftPageProps, draftAddress } from "../page.ts";
+import { lastSigned } from "../read/as-signed.ts";
 import { signOffWords } from "./sign-off-words.ts";
 import { type Sealed, Sitting, type SittingProps } from "./sitting.tsx";
 import { SummaryOfSigned } from "./summary-of-signed.tsx";
@@ -20,7 +21,7 @@ export const SentPage = (props: DraftPageProps): JSX.Element => <Sitting {...pro
 const Sent = (props: SittingProps): JSX.Element => {
   const { fillIn, force, sealed } = props;
   const { id, signed } = fillIn.draft.value;
-  const version = Math.max(0, ...Object.keys(signed).map(Number));
+  const version = lastSigned(signed);
   const last = signed[String(version)];
   if (last === undefined) {
     return (

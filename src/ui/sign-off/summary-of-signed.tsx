@@ -1,7 +1,5 @@
 import type { JSX } from "preact";
-import { versionSigned } from "../../core/return/version-signed.ts";
-import { londonDay } from "../../journeys/london.ts";
-import { jsonSha256 } from "../read/json-sha256.ts";
+import { asSigned } from "../read/as-signed.ts";
 import { SaveSummary } from "../read/save-summary.tsx";
 import { useLoaded } from "../read/use-loaded.ts";
 import { signOffWords } from "./sign-off-words.ts";
@@ -18,13 +16,7 @@ export const SummaryOfSigned = ({
 }: SittingProps & { readonly version: number }): JSX.Element | null => {
   const { signed } = fillIn.draft.value;
   const record = signed[String(version)];
-  const loaded = useLoaded(record?.jsonSha256 ?? "", async () => {
-    if (record === undefined) {
-      return undefined;
-    }
-    const again = versionSigned(signOff.forceReturn.value, signed, version, londonDay(record.signedAt));
-    return (await jsonSha256(again)) === record.jsonSha256 ? again : undefined;
-  });
+  const loaded = useLoaded(record?.jsonSha256 ?? "", () => asSigned(signOff.forceReturn.value, signed, version));
   if (loaded.state !== "loaded" || record === undefined) {
     return null;
   }

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import type { Cell, Change } from "../../../src/core/answers/draft.ts";
+import { openSignOff } from "../../../src/journeys/sign-off.ts";
 import { CheckPage } from "../../../src/ui/fill-in/check-page.tsx";
 import { EditionNotice } from "../../../src/ui/fill-in/edition-notice.tsx";
 import { EvidencePage } from "../../../src/ui/fill-in/evidence-page.tsx";
 import { FigureRowPage } from "../../../src/ui/fill-in/figure-row-page.tsx";
 import { TaskListPage } from "../../../src/ui/fill-in/task-list-page.tsx";
+import { jsonSha256 as hashOf } from "../../../src/ui/read/json-sha256.ts";
 import { axeFindings, readyDraft, show, sticksOutAt320 } from "../read/stage.ts";
 import { draftWith, evidence, openDraft, policy } from "./open-draft.ts";
 
@@ -141,6 +143,27 @@ test("a point is completed when every question is answered and the person said s
   await expect.poll(() => statusOf("task-SOC")).toBe("Completed");
   expect(before).toBe("In progress");
   await expect.element(page.getByRole("link", { name: /^Sign-off by the Chief Constable/ })).toBeVisible();
+});
+
+test("what was signed is completed for as long as the answers are what was signed, and can be looked at again", async () => {
+  const before = await openDraft(readyDraft());
+  const signOff = await openSignOff(before.edges, before.fillIn);
+  const signedAt = before.edges.clock.now();
+  const jsonSha256 = await hashOf(signOff?.forceReturn.value);
+  const record = { jsonSha256, fingerprint: "BBBBBBBBBB", fileSha256: "f".repeat(64), signedAt };
+  const opened = await openDraft({ ...readyDraft(), signed: { "1": record } });
+  show(<TaskListPage {...opened.props()} />);
+  await expect.poll(() => statusOf("task-sign-off")).toBe("Completed");
+  expect(statusOf("task-check")).toBe("Completed");
+  await expect.element(page.getByText("Version 1 is signed.")).toBeVisible();
+  await expect
+    .element(page.getByRole("link", { name: /^See the fingerprint of version 1/ }))
+    .toHaveAttribute("href", `#/draft/${opened.fillIn.draft.value.id}/sign-off/sent`);
+
+  opened.fillIn.choose("SOC-1", "none", true);
+  show(<TaskListPage key="again" {...opened.props()} />);
+  await expect.element(page.getByText("The answers have changed since version 1 was signed.")).toBeVisible();
+  expect(["task-check", "task-sign-off"].map(statusOf)).toEqual(["In progress", "In progress"]);
 });
 
 test("a copy of the draft is offered as a file", async () => {
