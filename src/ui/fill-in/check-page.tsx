@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Problem } from "../../core/answers/problem.ts";
 import { allProblems } from "../../core/answers/problems.ts";
-import type { Content } from "../../core/questionnaire/content.ts";
 import { questionIndex } from "../../core/questionnaire/shapes.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import type { SignOff } from "../../journeys/sign-off.ts";
@@ -16,6 +15,7 @@ import { CheckPoint } from "./check-point.tsx";
 import { checkWords } from "./check-words.ts";
 import { requestFocus } from "./focus-request.ts";
 import { PageEnd } from "./page-end.tsx";
+import { rowByRow } from "./row-by-row.ts";
 import { WithReturn } from "./with-return.tsx";
 import "@preact/signals";
 
@@ -33,22 +33,6 @@ const linkOf = (fillIn: FillIn, problem: Problem): ErrorLink => ({
     requestFocus({ field: problem.field, item: problem.item });
   },
 });
-
-/** Blank boxes of the same row are one thing to do, said once and leading to the first. */
-const rowByRow = (problems: readonly Problem[], { figures }: Content): readonly Problem[] => {
-  const isBlank = (page: string) => (one: Problem) => one.rule === "V0" && one.page === page;
-  return problems.flatMap((problem) => {
-    const ofRow = problems.filter(isBlank(problem.page));
-    const row = figures.find(({ id }) => problem.page === `figures/${id}`);
-    if (problem.rule !== "V0" || row === undefined || ofRow.length === 1) {
-      return [problem];
-    }
-    const said = fill(words.figure, { id: row.id, name: row.name });
-    return problem === ofRow[0]
-      ? [{ ...problem, text: fill(count(words.figuresWanted, ofRow.length), { row: said }) }]
-      : [];
-  });
-};
 
 /** What the pages of sign-off ask themselves is not held against the answers. */
 const isOfAnswers = ({ page }: Problem): boolean => !page.startsWith("sign-off");

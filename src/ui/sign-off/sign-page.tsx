@@ -115,7 +115,7 @@ const Sign = (props: SittingProps): JSX.Element => {
       <p class="govuk-body">
         {fill(words.text, { force: force.name, version, name: declaration.name, title: declaration.title })}
       </p>
-      {stops.length === 0 ? null : <Stops draftId={id} problems={stops} />}
+      {stops.length === 0 ? null : <Stops draftId={id} problems={stops} content={signOff.content} />}
       <Details summary={words.is.summary}>
         {words.is.text.map((text) => (
           <p key={text} class="govuk-body">

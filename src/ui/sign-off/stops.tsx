@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import type { Problem } from "../../core/answers/problem.ts";
+import type { Content } from "../../core/questionnaire/content.ts";
 import { fill } from "../components/fill.ts";
 import { requestFocus } from "../fill-in/focus-request.ts";
+import { rowByRow } from "../fill-in/row-by-row.ts";
 import { draftAddress } from "../page.ts";
 import { signOffWords } from "./sign-off-words.ts";
 
@@ -26,33 +28,39 @@ const most = 12;
 /** Each with a link to the page that mends it. */
 export const Stops = ({
   draftId,
-  problems,
+  problems: each,
+  content,
 }: {
   readonly draftId: string;
   readonly problems: readonly Problem[];
-}): JSX.Element => (
-  <>
-    <h2 class="govuk-heading-m">{words.heading}</h2>
-    <p class="govuk-body">{problems.length === 0 ? words.none : words.text}</p>
-    <ul class="govuk-list govuk-list--bullet">
-      {problems.slice(0, most).map((problem) => (
-        <li key={`${problem.page} ${problem.field} ${problem.item ?? ""} ${problem.text}`}>
-          <a
-            class="govuk-link"
-            href={draftAddress(draftId, problem.page)}
-            onClick={() => requestFocus({ field: problem.field, item: problem.item })}
-          >
-            {summed(problem).text}
-          </a>
-        </li>
-      ))}
-      {problems.length <= most ? null : (
-        <li>
-          <a class="govuk-link" href={draftAddress(draftId, "check")}>
-            {fill(words.more, { n: problems.length - most })}
-          </a>
-        </li>
-      )}
-    </ul>
-  </>
-);
+  readonly content: Content;
+}): JSX.Element => {
+  // Counted as the page that lists all of them counts.
+  const problems = rowByRow(each, content);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{words.heading}</h2>
+      <p class="govuk-body">{problems.length === 0 ? words.none : words.text}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {problems.slice(0, most).map((problem) => (
+          <li key={`${problem.page} ${problem.field} ${problem.item ?? ""} ${problem.text}`}>
+            <a
+              class="govuk-link"
+              href={draftAddress(draftId, problem.page)}
+              onClick={() => requestFocus({ field: problem.field, item: problem.item })}
+            >
+              {summed(problem).text}
+            </a>
+          </li>
+        ))}
+        {problems.length <= most ? null : (
+          <li>
+            <a class="govuk-link" href={draftAddress(draftId, "check")}>
+              {fill(words.more, { n: problems.length - most })}
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+};

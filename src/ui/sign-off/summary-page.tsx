@@ -30,7 +30,7 @@ const Summary = ({ edges, fillIn, signOff, force }: SittingProps): JSX.Element =
           {words.summary.heading}
         </h1>
         <p class="govuk-body">{fill(words.summary.text, { headTitle: force.headTitle })}</p>
-        <Stops draftId={id} problems={beforeSignOff(signOff.problems.value)} />
+        <Stops draftId={id} problems={beforeSignOff(signOff.problems.value)} content={content} />
       </div>
       <section class={`app-document app-sheet ${sheet}`} aria-label={words.summary.onePage}>
         {/* On the screen the banner says it. A loose sheet with a box to sign in must not pass for the return. */}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { type Draft, only } from "../../../src/core/answers/draft.ts";
 import type { FillIn } from "../../../src/journeys/fill-in.ts";
+import { CheckPage } from "../../../src/ui/fill-in/check-page.tsx";
 import { DeclarationPage } from "../../../src/ui/sign-off/declaration-page.tsx";
 import { SummaryPage } from "../../../src/ui/sign-off/summary-page.tsx";
 import { axeFindings, fillInOf, readyDraft, show, stageEdges, sticksOutAt320, until, without } from "../read/stage.ts";
@@ -50,6 +51,19 @@ test("of a draft hardly begun the first are listed, and the page that lists all 
   expect(items.at(-1)?.getAttribute("href")).toBe(`#/draft/${ready.id}/check`);
   expect(document.body.textContent).toContain("No opinion recorded.");
   expect(document.body.textContent).not.toContain("was satisfied is not recorded");
+});
+
+test("what stops sign-off is counted as on the page that lists all of it: blank boxes of one row are one thing to do", async () => {
+  const ready = readyDraft();
+  const fillIn = await opened(SummaryPage, { ...ready, figures: {} });
+  const { edges } = fillIn as FillIn & { readonly edges: ReturnType<typeof stageEdges> };
+  const items = [...document.querySelectorAll("main h2 ~ ul a")].map((item) => item.textContent ?? "");
+  expect(items.filter((item) => item.startsWith("D1 "))).toEqual([
+    "D1 MSHT crimes recorded: 3 boxes need a figure, or a reason why there is none",
+  ]);
+  const listed = items.length - 1 + Number(/^and (\d+) more/.exec(items.at(-1) ?? "")?.[1]);
+  show(<CheckPage edges={edges} params={{ id: ready.id }} fillIn={fillIn} />);
+  await expect.element(page.getByText(`${listed} things stop sign-off.`, { exact: false })).toBeVisible();
 });
 
 test("a draft PDF for a meeting is a draft, by its name and its data", async () => {
