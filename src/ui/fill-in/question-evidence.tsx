@@ -13,6 +13,7 @@ import { questionWords } from "./question-words.ts";
 import { useLoading } from "./use-words.ts";
 
 const words = questionWords.en;
+const adds = "add-evidence";
 type InlineEvidence = typeof inlineForms.InlineEvidence;
 
 interface OfQuestion {
@@ -49,9 +50,9 @@ export const QuestionEvidence = ({ fillIn, forms, question }: OfQuestion): VNode
     const id = adding;
     setAdding(null);
     if (id !== null) {
-      // The new item is now a box of the list above: that is where the person was going.
+      // The new item is now a box of the list above: that is where the person was going. Where nothing was typed, there is none.
       requestAnimationFrame(() => {
-        document.getElementById(`${question}.evidence-${id}`)?.focus();
+        (document.getElementById(`${question}.evidence-${id}`) ?? document.getElementById(adds))?.focus();
       });
     }
   };
@@ -95,6 +96,7 @@ export const QuestionEvidence = ({ fillIn, forms, question }: OfQuestion): VNode
       ) : listed.length < most.evidence ? (
         <p class="govuk-body app-screen">
           <LinkButton
+            id={adds}
             onClick={() => {
               setAdding(freshId(fillIn.draft.value, "evidence"));
             }}

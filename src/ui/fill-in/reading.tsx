@@ -17,6 +17,7 @@ export const HowToRead = ({ edition }: { readonly edition: EditionWords }): VNod
   };
   return (
     <Details summary={words["reading.title"]}>
+      <p class="govuk-body">{words["reading.letter"]}</p>
       <ol class="govuk-list govuk-list--number">
         {Object.keys(words)
           .filter((name) => /^reading\.\d+$/.test(name))

@@ -124,6 +124,22 @@ test("evidence is added there and then, with its fields, and is named by the que
   await expect.poll(() => answer(opened, "SOC-1")?.evidence).toEqual(["E1", "E2"]);
 });
 
+test("a form of evidence that is closed with nothing in it gives the focus back to what opened it", async () => {
+  const opened = await open("SOC-1");
+  await page.getByRole("button", { name: "Add evidence to the list" }).click();
+  await expect.element(page.getByRole("combobox", { name: "Type" })).toHaveFocus();
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  await expect.element(page.getByRole("button", { name: "Add evidence to the list" })).toHaveFocus();
+  expect(opened.fillIn.draft.value.evidence).toEqual({});
+});
+
+test("how to read the lines says first which letter it is that the questions name", async () => {
+  await open("PWR-1");
+  await expect.element(page.getByText(/^The letter names these orders\./)).toBeVisible();
+  await page.getByText("How to read the lines").click();
+  await expect.element(page.getByText(/^"The letter" is the letter of 18 November 2019/)).toBeVisible();
+});
+
 test("an action starts from the lines not ticked and serves the question; a risk may stand in its place", async () => {
   const opened = await open("SOC-1", "exampleshire", policy);
   for (const value of ["SOC-1a", "SOC-1b", "SOC-1c", "SOC-1d", "E1"]) {
