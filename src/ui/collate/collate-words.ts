@@ -10,7 +10,7 @@ const en = {
   done: { one: "1 file checked", many: "{n} files checked" },
   counts: "{genuine} genuine, {query} to query, {refused} refused",
   csv: "Save as CSV",
-  csvHint: "One row a return that was not refused, one column an answer.",
+  csvHint: "One row for each return that was not refused, and one column for each answer.",
   clear: "Clear the list",
   results: "Verdicts",
   overview: { caption: "Files checked", file: "File", verdict: "Verdict" },

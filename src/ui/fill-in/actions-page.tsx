@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
 import { sayDate } from "../../core/answers/dates.ts";
 import { type Action, noAction, noRisk } from "../../core/answers/draft.ts";
+import type { Content } from "../../core/questionnaire/content.ts";
 import { rowsAsked } from "../../core/questionnaire/rows-asked.ts";
 import { questionIndex } from "../../core/questionnaire/shapes.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { isGap } from "../../core/scoring/score.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
+import { openSignOff } from "../../journeys/sign-off.ts";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { type DraftPageProps, navigate } from "../page.ts";
@@ -22,6 +24,7 @@ import { numbersOf } from "./numbers.ts";
 import { PageEnd } from "./page-end.tsx";
 import { useDateGuard } from "./use-date-guard.ts";
 import { useItemForm } from "./use-item-form.ts";
+import { useLoading } from "./use-words.ts";
 import "@preact/signals";
 
 const words = actionsWords.en;
@@ -35,11 +38,19 @@ const itemWords: ItemWords = {
   removeNo: (id) => fill(words.removeNo, { id }),
 };
 
-const servesOf = (fillIn: FillIn): readonly Serves[] => {
+/** `figures`: by their names, once these are loaded. */
+const servesOf = (fillIn: FillIn, figures: Content["figures"]): readonly Serves[] => {
   const jurisdiction = fillIn.force.value?.jurisdiction ?? "EW";
+  const nameOf = (id: string): string | undefined => figures.find((row) => row.id === id)?.name;
   return [
     ...questionIndex.map(({ id, number, name }) => ({ value: id, label: fill(words.openItem, { number, name }) })),
-    ...rowsAsked(jurisdiction).map((id) => ({ value: id, label: fill(words.openFigure, { id }) })),
+    ...rowsAsked(jurisdiction).map((id) => {
+      const name = nameOf(id);
+      return {
+        value: id,
+        label: name === undefined ? fill(words.openFigure, { id }) : fill(words.openItem, { number: id, name }),
+      };
+    }),
   ];
 };
 
@@ -132,7 +143,10 @@ export const ActionsPage = ({ edges, fillIn }: DraftPageProps): VNode => {
   const risk = useItemForm(fillIn, "risks");
   const dueError = dueErrorOf(draft.actions[action.id]?.due, fillIn.edition);
   const { errors, shown, finish } = useDateGuard("action.due", dueError);
-  const serves = servesOf(fillIn);
+  const loaded = useLoading(`${draft.id} ${fillIn.force.value?.slug ?? ""}`, async () => ({
+    signOff: await openSignOff(edges, fillIn).catch(() => undefined),
+  }));
+  const serves = servesOf(fillIn, loaded?.signOff?.content.figures ?? []);
   return (
     <div class="app-column">
       <ErrorSummary errors={errors} />

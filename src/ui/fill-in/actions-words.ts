@@ -8,7 +8,7 @@ const en = {
   open: "Still without an action or an accepted risk",
   openItem: "{number} {name}",
   openFigure: "Figure {id}",
-  openNone: "Every question that needs an action or an accepted risk has one.",
+  openNone: "No question that is answered still needs an action or an accepted risk.",
   actions: "Actions",
   actionsNone: "There is no action yet.",
   risks: "Accepted risks",

@@ -1,13 +1,17 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useState } from "preact/hooks";
 import { most } from "../../core/answers/text.ts";
 import { Button } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
+import { itemEditorWords } from "./item-editor-words.ts";
 import type { ItemSection } from "./items.ts";
 import type { ItemForm } from "./use-item-form.ts";
 
 export interface ItemEditorProps {
   readonly section: ItemSection;
   readonly form: ItemForm;
+  /** Nothing was entered: the item has not come to be. */
+  readonly blank: boolean;
   readonly words: {
     readonly addHeading: string;
     readonly changeHeading: string;
@@ -21,8 +25,10 @@ export interface ItemEditorProps {
 }
 
 /** The form under a list: a new item, or the one that is being changed. */
-export const ItemEditor = ({ section, form, words, onDone, children }: ItemEditorProps): VNode =>
-  form.isNew && form.listed.length >= most[section] ? (
+export const ItemEditor = ({ blank, section, form, words, onDone, children }: ItemEditorProps): VNode => {
+  const [pressed, setPressed] = useState(false);
+  const nothing = form.isNew && blank;
+  return form.isNew && form.listed.length >= most[section] ? (
     <p class="govuk-body">{fill(words.full, { n: most[section] })}</p>
   ) : (
     <div class="app-inline-form app-screen">
@@ -30,8 +36,22 @@ export const ItemEditor = ({ section, form, words, onDone, children }: ItemEdito
         {fill(form.isNew ? words.addHeading : words.changeHeading, { id: form.id })}
       </h3>
       {children}
-      <Button kind="secondary" onClick={onDone}>
+      {pressed && nothing ? (
+        <p class="govuk-error-message" role="alert">
+          {itemEditorWords.en.nothing}
+        </p>
+      ) : null}
+      <Button
+        kind="secondary"
+        onClick={() => {
+          setPressed(nothing);
+          if (!nothing) {
+            onDone();
+          }
+        }}
+      >
         {form.isNew ? words.add : words.done}
       </Button>
     </div>
   );
+};

@@ -14,7 +14,7 @@ export const ItemsAndForm = ({
   say,
   onDone,
   children,
-}: ItemEditorProps & {
+}: Omit<ItemEditorProps, "blank"> & {
   readonly fillIn: FillIn;
   /** Said where the list is empty. */
   readonly none: string;
@@ -27,7 +27,13 @@ export const ItemsAndForm = ({
     ) : (
       <ItemList fillIn={fillIn} section={section} ids={form.listed} words={itemWords} say={say} onChange={form.open} />
     )}
-    <ItemEditor section={section} form={form} words={words} onDone={onDone}>
+    <ItemEditor
+      section={section}
+      form={form}
+      blank={fillIn.draft.value[section][form.id] === undefined}
+      words={words}
+      onDone={onDone}
+    >
       {children}
     </ItemEditor>
   </>

@@ -45,6 +45,19 @@ test("evidence is typed into the form below the list, and is on the list when do
   await expect.element(textbox("Title")).toHaveValue("");
 });
 
+test("adding nothing to a list says that there is nothing to add, until something is typed", async () => {
+  const { fillIn, props } = await openDraft(draftWith("exampleshire"));
+  show(<EvidencePage {...props()} />);
+  await button("Add to the list").click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Nothing has been entered yet");
+  expect(fillIn.draft.value.evidence).toEqual({});
+  await textbox("Title").fill("Minutes");
+  await expect.poll(() => document.querySelector('[role="alert"]')).toBeNull();
+  await button("Add to the list").click();
+  expect(Object.keys(fillIn.draft.value.evidence)).toEqual(["E1"]);
+  expect(document.querySelector('[role="alert"]')).toBeNull();
+});
+
 test("a date that is none is said when the person continues, not before, and kept as typed", async () => {
   const { fillIn, props } = await openDraft(draftWith("exampleshire"));
   show(<EvidencePage {...props()} />);
@@ -109,7 +122,7 @@ test("an action names what it serves; a due date outside the years is said in wo
   await button("Continue").click();
   expect(fillIn.draft.value.actions.A1).toMatchObject({ due: "2026-09-30", serves: ["SOC-1"], owner: "Head of crime" });
   await expect
-    .element(page.getByText("Every question that needs an action or an accepted risk has one."))
+    .element(page.getByText("No question that is answered still needs an action or an accepted risk."))
     .toBeVisible();
 });
 
@@ -118,7 +131,7 @@ test("an accepted risk is recorded with why, who accepts it and what it concerns
   show(<ActionsPage {...props()} />);
   await textbox("Why the risk is accepted").fill("The force is small.");
   await textbox("Accepted by").fill("Assistant chief constable");
-  await page.getByRole("checkbox", { name: "Figure D9" }).last().click();
+  await page.getByRole("checkbox", { name: "D9 Suspects referred to the prosecutor" }).last().click();
   expect(fillIn.draft.value.risks.R1).toEqual({
     serves: ["D9"],
     why: "The force is small.",
