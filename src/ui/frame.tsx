@@ -79,7 +79,9 @@ export const Frame = (props: FrameProps): JSX.Element => (
 );
 
 /** In capitals at the top and the bottom of every page, as in print. */
-const Marking = ({ text }: { readonly text: string }): JSX.Element => <p class="app-marking">{text.toUpperCase()}</p>;
+const Marking = ({ text }: { readonly text: string }): JSX.Element => (
+  <p class={`app-marking app-marking--${text.toLowerCase()}`}>{text.toUpperCase()}</p>
+);
 
 const noticesOf = ({ training, issued }: EditionWords): readonly string[] => [
   ...(training ? [words.training] : []),

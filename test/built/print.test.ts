@@ -1,17 +1,15 @@
 import { expect, test } from "vitest";
-import { samePerson, servedApp } from "../support/hooks.ts";
-import { startPractice, visit } from "../support/lead-and-head.ts";
+import { newPerson, servedApp } from "../support/hooks.ts";
+import { saved, startPractice, visit } from "../support/lead-and-head.ts";
 
 const app = servedApp();
-const lead = samePerson();
-const reader = samePerson();
-const head = samePerson();
+const somebody = newPerson();
 
 /** Chromium writes its page objects plain. */
 const sheetsIn = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test("what is printed before a meeting begins on its first sheet and ends on its last: no sheet of the screen round it", async () => {
-  const page = await lead.open(app.url);
+  const page = await somebody.open(app.url);
   const draft = await startPractice(page);
   await visit(page, `#/draft/${draft}/print`);
   await page.getByLabel("What to show").selectOption({ label: "The open actions" });
@@ -20,7 +18,7 @@ test("what is printed before a meeting begins on its first sheet and ends on its
 });
 
 test("the one page that the head of the force reads prints alone, marked as a draft, with no place to sign", async () => {
-  const page = await head.open(app.url);
+  const page = await somebody.open(app.url);
   await visit(page, "#/work/restore");
   await page.locator('[name="restore.file"]').setInputFiles("test/stored/returns/signed.pdf");
   await page.getByRole("button", { name: "Open beside what is here" }).click();
@@ -40,11 +38,42 @@ test("the one page that the head of the force reads prints alone, marked as a dr
   expect(printed).toMatch(/^TRAINING\..*\s+DRAFT\. Not for signature\./);
   expect(printed).not.toContain("What stops sign-off");
   expect(printed).not.toContain("Signature of");
-  await page.emulateMedia({ media: null });
+});
+
+test("every sheet of a screen that is printed bears the marking that its draft has", async () => {
+  const page = await somebody.open(app.url);
+  const draft = await startPractice(page);
+  await visit(page, `#/draft/${draft}/check`);
+  const named = async (): Promise<string> => {
+    await page.emulateMedia({ media: "print" });
+    const name = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue("page"));
+    await page.emulateMedia({ media: null });
+    return name;
+  };
+  expect(await named()).toBe("auto");
+  await visit(page, `#/draft/${draft}/sign-off/declaration`);
+  await page.getByRole("radio", { name: "OFFICIAL", exact: true }).check();
+  await saved(page);
+  await visit(page, `#/draft/${draft}/check`);
+  expect(await named()).toBe("lowered");
+  // What the margins of both say stands in the style sheet.
+  const margins = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .flatMap((rule) => (rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule]))
+      .filter((rule) => rule instanceof CSSPageRule && ["", "lowered"].includes(rule.selectorText))
+      .map(({ cssText }) => cssText),
+  );
+  expect(margins).toHaveLength(2);
+  for (const [n, marking] of ["OFFICIAL-SENSITIVE", "OFFICIAL"].entries()) {
+    expect(margins[n]).toMatch(
+      new RegExp(`@top-center \\{ content: "${marking}";.*@bottom-center \\{ content: "${marking}";`),
+    );
+  }
 });
 
 test("a long document that is printed before all of it is drawn is on paper whole", async () => {
-  const page = await reader.open(app.url);
+  const page = await somebody.open(app.url);
   await page.locator("main h1").waitFor();
   // Its drawing is held at the first slice: neither frame nor timer brings another.
   await page.evaluate(() => {
