@@ -22,7 +22,7 @@ export const frameWords = {
     { address: "#/help/it", text: "For your IT team" },
     { address: "#/help/contact", text: "Contact" },
     { address: "#/help/words", text: "Words used" },
-    { address: "#/help/signing", text: "How signing works" },
+    { address: "#/help/signing", text: "What the signature proves" },
     { address: "#/help/changes", text: "What has changed" },
   ],
   footerText: "Answers stay in this browser. Nothing is sent until you send it.",

@@ -62,7 +62,7 @@ export const signing: HelpWords = {
     ),
     h("A return signed in another program"),
     p(
-      "A return that was signed in another program, such as Acrobat, in the empty field that we place, is shown as signed elsewhere. It counts only if the office confirms the signer.",
+      "A return that was signed in another program, such as Acrobat, in the empty field that we place, is shown as signed elsewhere. It counts only if the office confirms the signer. Our part of such a file is covered to the byte; the part that the other program wrote can be varied without notice.",
     ),
   ],
 };

@@ -4,7 +4,7 @@ const en = {
   lead: "Assess how your force tackles modern slavery and human trafficking (MSHT), on the three points that the Independent Anti-Slavery Commissioner put to chief constables in 2019. Your chief constable or commissioner gives an opinion on each point and signs one PDF.",
   leadIssued:
     "Assess how your force tackles modern slavery and human trafficking (MSHT), on the three points that the Independent Anti-Slavery Commissioner put to chief constables in 2019. Your chief constable or commissioner gives an opinion on each point and signs one PDF, which you email to the office.",
-  position: "It shows the position at {census}. The office has not yet said by when.",
+  position: "It shows the position at {census}. The office has not yet said by when to send it.",
   positionIssued: "It shows the position at {census}. Send it by {deadline}.",
   startNow: "Start now",
   tryIt: "Try it with a made-up force",

@@ -19,7 +19,7 @@ test("the start page leads to everything, and speaks for nobody", async () => {
   const restore = page.getByRole("link", { name: "Open a backup or a return", exact: true });
   await expect.element(restore).toHaveAttribute("href", "#/work/restore");
   const text = document.body.textContent ?? "";
-  expect(text).toContain("It shows the position at 31 March 2026. The office has not yet said by when.");
+  expect(text).toContain("It shows the position at 31 March 2026. The office has not yet said by when to send it.");
   expect(text).toContain("Your chief constable or commissioner gives an opinion");
   expect(text).not.toContain("asks forces to complete");
   expect(text).not.toContain("Your work on this device");
