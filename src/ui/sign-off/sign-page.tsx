@@ -68,6 +68,12 @@ const Sign = (props: SittingProps): JSX.Element => {
     ];
   };
   const sign = async (): Promise<void> => {
+    const problems = stopping(signOff.problems.value);
+    if (problems.length > 0) {
+      // Before a key is made that nothing can be signed with yet.
+      setFaults(told({ status: "not-ready", problems }));
+      return;
+    }
     const key = await keyFor();
     if (key === undefined) {
       setFaults([{ field: "key", text: words.errors.key }]);

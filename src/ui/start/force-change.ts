@@ -1,4 +1,6 @@
 import type { Draft } from "../../core/answers/draft.ts";
+import { sayCellName } from "../../core/figures/cell-name.ts";
+import { cellsOf, rowsShown } from "../../core/figures/rows.ts";
 import type { Content, Force, Line, Question } from "../../core/questionnaire/content.ts";
 
 /** What happens to the answers given when the draft moves to a force whose jurisdiction reads differently. */
@@ -24,13 +26,14 @@ export const forceChange = (
   to: { readonly content: Content; readonly force: Force },
 ): ForceChange => ({
   ...contentChange(draft, from.content, to.content),
-  published: Object.entries(draft.figures)
+  published: rowsShown(from.content.figures)
+    .flatMap(cellsOf)
     .filter(
-      ([name, cell]) =>
-        cell.published !== undefined && from.force.published[name]?.value !== to.force.published[name]?.value,
+      ({ name }) =>
+        draft.figures[name]?.published !== undefined &&
+        from.force.published[name]?.value !== to.force.published[name]?.value,
     )
-    .map(([name]) => name)
-    .sort(),
+    .map(({ box, time }) => sayCellName(box, time, from.content.edition.censusDate)),
 });
 
 const contentChange = (draft: Draft, from: Content, to: Content): Omit<ForceChange, "published"> => {

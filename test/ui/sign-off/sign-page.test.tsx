@@ -158,6 +158,15 @@ test("what stops sign-off is listed with links, and the worker is not asked", as
   expect(sealedWith).toEqual([]);
 });
 
+test("while something stops sign-off no key is made that could sign nothing yet", async () => {
+  await opened(signed, [], { ...draft, opinions: {} });
+  await type("passphrase", "correct horse battery");
+  await type("passphrase.again", "correct horse battery");
+  await sign().click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Something still stops sign-off");
+  expect(made).toEqual([]);
+});
+
 test("without a name on the declaration there is nobody to sign", async () => {
   await opened(signed, [], without(draft, "declaration"));
   await expect.element(page.getByRole("link", { name: "Go to the declaration" })).toBeVisible();

@@ -34,11 +34,13 @@ test("a ticked line that the other jurisdiction does not show is named with the 
   expect(moved({ ...draft, answers: ticks }, "exampleshire", "lough-example")).toMatchObject({ lines: [], reread: [] });
 });
 
-test("figures that were compared with what was published about the force left are asked again", () => {
+test("figures that were compared with what was published about the force left are asked again, by their names", () => {
   const draft = readyDraft();
   const confirmed = {
     ...draft,
     figures: { ...draft.figures, "D1.2024": { text: "41", why: null, reason: "", published: "confirmed" as const } },
   };
-  expect(moved(confirmed, "exampleshire", "exampleshire-3").published).toContain("D1.2024");
+  expect(moved(confirmed, "exampleshire", "exampleshire-3").published).toContain(
+    "MSHT crimes recorded, year to 31 March 2024",
+  );
 });
