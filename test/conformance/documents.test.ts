@@ -2,23 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contentOf } from "../../src/core/questionnaire/all-content.ts";
-import { jurisdictions } from "../../src/core/questionnaire/content.ts";
-import { canonicalJson } from "../../src/core/return/canonical-json.ts";
-import { questionsTree } from "../../src/core/return/document-tree.ts";
-import type { ForceReturn } from "../../src/core/return/force-return.ts";
-import { summaryTree } from "../../src/core/return/summary.ts";
 import { makeReturn, printTree } from "../../src/return-file/make.ts";
 import { signOffReason } from "../../src/return-file/sign-off-words.ts";
 import { signPages } from "../../src/return-file/sign-pages.ts";
-import { goodSamples } from "../../src/samples/flavours.ts";
-import { type Bytes, sha256Hex } from "../../src/signature/bytes.ts";
+import type { Bytes } from "../../src/signature/bytes.ts";
 import { faultsOf } from "../pdf/support/faults.ts";
 import { fonts } from "../pdf/support/sample.ts";
 import { baseOf } from "../pdf/support/structure.ts";
 import { openKeyFor, signedAt } from "../return-file/support.ts";
-import { emptyReturn, largestReturn, leastReturn, sampleReturn, wordyReturn } from "../support/extreme-returns.ts";
-import { troubledReturn } from "../support/troubled-return.ts";
+import { drafts, others, returns } from "../support/every-document.ts";
 import { judgeMeanwhile, missing } from "./judges.ts";
 import { mutoolAccepts, opensslAccepts, pdfsigAccepts, qpdfAccepts } from "./signature-judges.ts";
 import { flavours, veraPdf } from "./verapdf.ts";
@@ -27,43 +19,18 @@ import { flavours, veraPdf } from "./verapdf.ts";
 const folder = mkdtempSync(join(tmpdir(), "documents-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const returns: Readonly<Record<string, () => ForceReturn>> = {
-  ...Object.fromEntries(goodSamples.map((sample) => [sample.file.replace(".pdf", ""), () => sampleReturn(sample)])),
-  least: leastReturn,
-  wordy: wordyReturn,
-  largest: largestReturn,
-  troubled: troubledReturn,
-};
-
 /** What is no return, and nobody signs. */
-const others: Readonly<Record<string, () => Promise<Bytes>>> = {
-  "draft of nothing": async () => (await makeReturn(emptyReturn(), fonts)).bytes,
-  "summary without levels": async () => summaryOf(leastReturn(), false),
-  "summary with levels": async () => summaryOf(wordyReturn(), true),
+const printed: Readonly<Record<string, () => Promise<Bytes>>> = {
   ...Object.fromEntries(
-    jurisdictions.map((jurisdiction) => [
-      `blank copy ${jurisdiction}`,
-      () => {
-        const content = contentOf("2026", jurisdiction);
-        if (content === undefined) {
-          throw new Error(`no content for ${jurisdiction}`);
-        }
-        return printTree(questionsTree(content), fonts);
-      },
-    ]),
+    Object.entries(drafts).map(([name, make]) => [name, async () => (await makeReturn(make(), fonts)).bytes]),
   ),
+  ...Object.fromEntries(Object.entries(others).map(([name, make]) => [name, () => printTree(make(), fonts)])),
 };
-
-const summaryOf = async (forceReturn: ForceReturn, levels: boolean): Promise<Bytes> =>
-  printTree(
-    summaryTree(forceReturn, await sha256Hex(new TextEncoder().encode(canonicalJson(forceReturn))), { levels }),
-    fonts,
-  );
 
 const pathOf = (name: string, state: "signed" | "unsigned"): string =>
   join(folder, `${name.replaceAll(" ", "-")}-${state}.pdf`);
 
-const unsigned = [...Object.keys(returns), ...Object.keys(others)].map((name) => pathOf(name, "unsigned"));
+const unsigned = [...Object.keys(returns), ...Object.keys(printed)].map((name) => pathOf(name, "unsigned"));
 const signed = Object.keys(returns).map((name) => pathOf(name, "signed"));
 
 /** What is no document of ours, so that a judge that passes everything is found out. */
@@ -83,7 +50,7 @@ beforeAll(async () => {
     const key = await openKeyFor(forceReturn);
     writeFileSync(pathOf(name, "signed"), await signPages(bytes, words, key, fonts));
   }
-  for (const [name, make] of Object.entries(others)) {
+  for (const [name, make] of Object.entries(printed)) {
     writeFileSync(pathOf(name, "unsigned"), await make());
   }
   writeFileSync(letter, "A letter.");
