@@ -70,7 +70,14 @@ export const helpSection = ({ points }: Content, { say }: Say): readonly Block[]
     kind: "table",
     table: {
       caption: say("annex.help"),
-      columns: ["number", "holds", "ideas", "note"].map((column) => ({ text: say(`annex.help.${column}`) })),
+      columns: (
+        [
+          ["number", 9],
+          ["holds", 17],
+          ["ideas", 30],
+          ["note", 44],
+        ] as const
+      ).map(([column, width]) => ({ text: say(`annex.help.${column}`), width })),
       rows: points.flatMap(({ questions }) =>
         questions.map(({ number, holds, evidence, figures, note }) => [
           number,

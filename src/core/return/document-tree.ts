@@ -51,7 +51,7 @@ export const documentTree = (forceReturn: ForceReturn, jsonSha256: string): Docu
       ...levelsSection(forceData.headTitle, telling),
       ...readingSection(content, telling),
       ...helpSection(content, telling),
-      { kind: "page-break" },
+      { kind: "page-break", unlessRoom: true },
       ...aboutSection(telling),
     ],
   };
@@ -66,6 +66,7 @@ export const questionsTree = (content: Content): DocumentTree => {
     ...levelsSection(null, say),
     ...content.points.flatMap((point) => blankPoint(point, say)),
     ...blankFigures(content, say),
+    { kind: "page-break", unlessRoom: true },
     { kind: "heading", level: 2, text: say.say("about.edition") },
     { kind: "facts", caption: "", rows: editionRows(content, say) },
   ]);

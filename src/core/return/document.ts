@@ -29,7 +29,8 @@ export type Block =
   | { readonly kind: "signature"; readonly text: string }
   /** Where what follows, up to the next page break, has no room on the page: this is said, and the page ends. Else nothing. */
   | { readonly kind: "turn"; readonly text: string }
-  | { readonly kind: "page-break" };
+  /** `unlessRoom`: only where what follows, up to the next one or the end, has no room on the page that has begun. */
+  | { readonly kind: "page-break"; readonly unlessRoom?: true };
 
 export interface LevelChart {
   readonly title: string;

@@ -193,6 +193,7 @@ const about = (telling: Telling): readonly Block[] => {
   const { say, forceReturn, censusDate, fingerprint } = telling;
   const { content, draft, version } = forceReturn;
   return [
+    { kind: "page-break", unlessRoom: true },
     { kind: "heading", level: 2, text: say("summary.about"), anchor: "about" },
     {
       kind: "facts",

@@ -1,4 +1,4 @@
-import type { Table } from "../../../core/return/document.ts";
+import type { Table, Text } from "../../../core/return/document.ts";
 import { type Canvas, plain } from "./canvas.ts";
 import { bodyWidth, page as sheet } from "./style.ts";
 
@@ -6,7 +6,7 @@ import { bodyWidth, page as sheet } from "./style.ts";
 const padding = 10;
 /** What is short, such as a number, a date or "Not recorded", stays on one line. */
 const short = 96;
-/** Where there is no room for all, a column of numbers asks for no more. */
+/** A column of numbers asks for no more: words in it break. */
 const mostForNumber = 84;
 /** No word keeps a column wider than this: it is cut instead. */
 const longestWord = 130;
@@ -18,11 +18,14 @@ interface Wish {
   readonly whole: number;
   /** The same with the head on one line. */
   readonly withHead: number;
+  /** Width of the head alone on one line. */
+  readonly head: number;
 }
 
 /**
  * Columns of a table over the whole width. Given widths are shares of it. Else short columns get what they want and the others share
- * the rest by the square root of their longest text: a column with nine times the text gets three times the width.
+ * the rest by the square root of their longest text: a column with nine times the text gets three times the width. Columns of numbers
+ * stand at the right, so that the years of one table stand under those of another.
  * No column is narrower than its longest word while there is room for all.
  */
 export const columnsOf = (canvas: Canvas, table: Table): readonly { readonly x: number; readonly width: number }[] => {
@@ -33,7 +36,7 @@ export const columnsOf = (canvas: Canvas, table: Table): readonly { readonly x: 
   const given = table.columns.map(({ width }) => width);
   const shares = given.every((width): width is number => width !== undefined)
     ? shareOut(bodyWidth, given)
-    : wishedFor(wishes);
+    : wishedFor(table, wishes);
   const least = wishes.map((wish) => wish.least);
   const widths = sum(least) >= bodyWidth ? shareOut(bodyWidth, shares) : raise(shares, least);
   let x: number = sheet.left;
@@ -44,45 +47,50 @@ export const columnsOf = (canvas: Canvas, table: Table): readonly { readonly x: 
   });
 };
 
+const isStrong = (text: Text): boolean =>
+  typeof text !== "string" && text.every((inline) => typeof inline !== "string" && "strong" in inline);
+
 const wishOf = (canvas: Canvas, table: Table, at: number): Wish => {
   let least = 0;
   let whole = 0;
   const measure = (text: string, size: number, bold: boolean): void => {
+    const space = canvas.ruler.widthOf(" ", bold) * size;
     for (const line of text.split("\n")) {
       const words = line.split(" ").map((word) => canvas.ruler.widthOf(word, bold) * size);
       least = Math.max(least, ...words);
-      whole = Math.max(whole, sum(words) + (words.length - 1) * size * 0.25);
+      whole = Math.max(whole, sum(words) + (words.length - 1) * space);
     }
   };
   measure(table.columns[at]?.text ?? "", canvas.look.styles.head.size, true);
   const head = whole;
   whole = Math.max(least, head * 0.6);
   for (const row of table.rows) {
-    measure(plain(row[at] ?? ""), canvas.look.styles.cell.size, false);
+    const cell = row[at] ?? "";
+    measure(plain(cell), canvas.look.styles.cell.size, isStrong(cell));
   }
   const room = padding + 1;
   return {
     least: Math.min(Math.max(least, 12), longestWord) + padding,
     whole: Math.max(whole, 12) + room,
     withHead: Math.max(whole, head, 12) + room,
+    head: head + room,
   };
 };
 
-/** Columns of numbers are as wide as each other, so that years are compared by eye; words among them break. */
-const evenNumbers = ({ columns }: Table, wishes: readonly Wish[]): readonly Wish[] => {
-  const isNumber = (at: number): boolean => columns[at]?.align === "right";
-  const numbers = wishes.filter((_, at) => isNumber(at));
+/**
+ * Columns of numbers are as wide as each other, so that years are compared by eye; words among them break, and so do the heads of
+ * several.
+ */
+const evenNumbers = (table: Table, wishes: readonly Wish[]): readonly Wish[] => {
+  const numbers = wishes.filter((_, at) => isNumber(table, at));
   const widest = (key: keyof Wish): number => Math.max(...numbers.map((wish) => wish[key]));
-  return wishes.map((wish, at) =>
-    isNumber(at)
-      ? {
-          least: widest("least"),
-          whole: Math.max(widest("least"), Math.min(widest("whole"), mostForNumber)),
-          withHead: widest("withHead"),
-        }
-      : wish,
-  );
+  const least = widest("least");
+  const width = Math.max(least, Math.min(widest("whole"), mostForNumber), numbers.length === 1 ? widest("head") : 0);
+  const even = { least, whole: width, withHead: width, head: width };
+  return wishes.map((wish, at) => (isNumber(table, at) ? even : wish));
 };
+
+const isNumber = ({ columns }: Table, at: number): boolean => columns[at]?.align === "right";
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -91,10 +99,13 @@ const shareOut = (width: number, weights: readonly number[]): readonly number[] 
   return weights.map((weight) => (width * weight) / total);
 };
 
-const wishedFor = (wishes: readonly Wish[]): readonly number[] => {
+const wishedFor = (table: Table, wishes: readonly Wish[]): readonly number[] => {
   for (const wide of [wishes.map(({ withHead }) => withHead), wishes.map(({ whole }) => whole)]) {
     if (sum(wide) <= bodyWidth) {
-      return shareOut(bodyWidth, wide);
+      const numbers = wide.map((width, at) => (isNumber(table, at) ? width : 0));
+      const others = wide.map((width, at) => width - (numbers[at] ?? 0));
+      const shared = shareOut(bodyWidth - sum(numbers), others);
+      return numbers.map((width, at) => width + (shared[at] ?? 0));
     }
   }
   const fixed = wishes.map(({ whole }) => (whole <= short ? whole : 0));

@@ -10,7 +10,7 @@ const pageOfWidth = 90;
 /** What stands on every page: marking, notices, footer. Broken into lines once. */
 export interface Furniture {
   readonly marking: Line;
-  readonly notices: readonly Line[];
+  readonly notices: readonly (readonly Line[])[];
   readonly footer: readonly Line[];
   /** Where the text of a page begins. */
   readonly top: number;
@@ -19,12 +19,12 @@ export interface Furniture {
 export const furnitureOf = (canvas: Canvas, tree: DocumentTree): Furniture => {
   // The marking is one line: it says how the page is handled, and is a word or two.
   const [marking] = breakInto(canvas, tree.marking.toUpperCase(), styles.marking, 2000);
-  const notices = tree.notices.flatMap((notice) => breakInto(canvas, notice, styles.notice, bodyWidth));
+  const notices = tree.notices.map((notice) => breakInto(canvas, notice, styles.notice, bodyWidth));
   return {
     marking: marking ?? { runs: [], width: 0, blanks: 0 },
     notices,
     footer: breakInto(canvas, tree.footer, styles.footer, bodyWidth - pageOfWidth),
-    top: sheet.noticesTop + notices.length * styles.notice.leading + 18,
+    top: sheet.noticesTop + notices.flat().length * styles.notice.leading + 18,
   };
 };
 
@@ -38,19 +38,23 @@ const markingLine = ({ marking }: Furniture, baseline: number) => ({
  * document is handled and what it is; on the others they are passed over.
  */
 export const placeHeader = (canvas: Canvas, furniture: Furniture, page: number, root: Node): void => {
-  const notices = furniture.notices.map((line, at) =>
-    placed(line, styles.notice, wide, sheet.noticesTop + at * styles.notice.leading),
+  let top: number = sheet.noticesTop - styles.notice.leading;
+  const notices = furniture.notices.map((lines) =>
+    lines.map((line) => {
+      top += styles.notice.leading;
+      return placed(line, styles.notice, wide, top);
+    }),
   );
   if (page === 1) {
     addLine(newNode("P", root), page, markingLine(furniture, sheet.markingTop));
-    if (notices.length > 0) {
+    for (const lines of notices) {
       const node = newNode("P", root);
-      for (const line of notices) {
+      for (const line of lines) {
         addLine(node, page, line);
       }
     }
   } else {
-    for (const line of [markingLine(furniture, sheet.markingTop), ...notices]) {
+    for (const line of [markingLine(furniture, sheet.markingTop), ...notices.flat()]) {
       addRepeated(canvas, page, { ...line, part: "Header" });
     }
   }

@@ -58,7 +58,8 @@ const sayTurn = (text: string): readonly Block[] => [
   { kind: "page-break" },
 ];
 
-const pageBreakIn = ({ blocks }: DocumentTree): number => blocks.findIndex(({ kind }) => kind === "page-break");
+const pageBreakIn = ({ blocks }: DocumentTree): number =>
+  blocks.findIndex((block) => block.kind === "page-break" && block.unlessRoom !== true);
 
 /** What ends with a page break is set as close as one page asks; `null` where it has no room on one. */
 const lookOfFirst = (tree: DocumentTree, faces: Faces): Look | null => {
@@ -168,6 +169,6 @@ const stepsOf = (canvas: Canvas, root: Node, blocks: readonly Block[], at: numbe
     case "turn":
       return [];
     case "page-break":
-      return ["page-break"];
+      return [block.unlessRoom === true ? "break-unless-room" : "page-break"];
   }
 };

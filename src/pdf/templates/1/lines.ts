@@ -166,7 +166,7 @@ interface Room {
 
 /**
  * Breaks text into lines of at most `width` points. A line that goes on ends with a space, inside its marked content:
- * else a screen reader runs the words together.
+ * else a screen reader runs the words together. A text that ends with one goes on in what stands beside it.
  */
 export const breakLines = (text: Text, room: Room, ruler: Ruler): readonly Line[] => {
   if (typeof text !== "string") {
@@ -236,7 +236,7 @@ const breakAnew = (text: Text, { size, bold, width }: Room, ruler: Ruler): reado
       waiting.push(tail);
     }
   }
-  push(false);
+  push(typeof text === "string" && text.endsWith(" ") && line.runs.length > 0);
   return lines;
 };
 

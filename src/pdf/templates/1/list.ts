@@ -21,6 +21,9 @@ const labelOf = (item: ListItem, at: number, { ordered, items }: Omit<List, "kin
   return items.some(({ mark, sign }) => mark !== undefined || sign !== undefined) ? "" : bullet;
 };
 
+/** Lists of practices stand under each other whatever is true of them: room for a sign and "Not known". */
+const leastForMarks = 70;
+
 /** All labels of a list stand in one column, as wide as the widest. */
 const labelWidth = (canvas: Canvas, list: Omit<List, "kind">): number => {
   const widths = list.items.map((item, at) => {
@@ -29,7 +32,8 @@ const labelWidth = (canvas: Canvas, list: Omit<List, "kind">): number => {
     return text + (item.sign === undefined ? 0 : signRoom);
   });
   const marked = list.items.some(({ mark }) => mark !== undefined);
-  return Math.min(Math.max(...widths, 0) + (marked ? 12 : 7), 130);
+  const signed = list.items.some(({ mark, sign }) => mark !== undefined && sign !== undefined);
+  return Math.min(Math.max(Math.max(...widths, 0) + (marked ? 12 : 7), signed ? leastForMarks : 0), 130);
 };
 
 /** A list. An item is not split over pages unless it is longer than one, nor parted from what is nested in it. */
@@ -49,15 +53,17 @@ export const listItems = (
     const entry = newNode("LI", node);
     const labelText = labelOf(item, at, list);
     const labelNode = labelText === "" ? entry : newNode("Lbl", entry);
+    const nestedItems = item.items ?? [];
     const body = newNode("LBody", entry);
+    // Elements are read as they are made: text that a list follows inside its item is one of its own, made before the list.
+    const said = nestedItems.length === 0 ? body : newNode("P", body);
     const style = styles.list;
     const markStyle = item.mark === undefined ? styles.list : styles.mark;
     const signed = item.sign === undefined ? 0 : signRoom;
     const lines = breakInto(canvas, item.text, style, sheet.right - x - label);
     const marks = breakInto(canvas, labelText, markStyle, label - signed);
     const rows = Math.max(lines.length, marks.length);
-    const leads = (item.items?.length ?? 0) > 0;
-    const holds = leads || standsWithNext(at, list.items.length);
+    const holds = nestedItems.length > 0 || standsWithNext(at, list.items.length);
     const own = Array.from({ length: rows }, (_, row): Item => {
       const line = lines[row];
       const height = line === undefined ? style.leading : heightOfLine(line, style);
@@ -78,15 +84,15 @@ export const listItems = (
             addLine(labelNode, page, placed(mark, { ...markStyle, leading: style.leading }, column, top));
           }
           if (line !== undefined) {
-            addLine(body, page, placed(line, style, { x: x + label, width: sheet.right - x - label }, top));
+            addLine(said, page, placed(line, style, { x: x + label, width: sheet.right - x - label }, top));
           }
         },
       };
     });
     const nested =
-      item.items === undefined || item.items.length === 0
+      nestedItems.length === 0
         ? []
-        : listItems(canvas, body, { ordered: false, items: item.items }, indent + label, styles.list.before);
+        : listItems(canvas, body, { ordered: false, items: nestedItems }, indent + label, styles.list.before);
     return [...own, ...nested];
   });
 };

@@ -11,7 +11,7 @@ import {
   textItems,
 } from "./canvas.ts";
 import { columnsOf } from "./columns.ts";
-import type { Item } from "./flow.ts";
+import { above, type Item, type Repeat } from "./flow.ts";
 import { type Node, newNode, type Place } from "./laid-out.ts";
 import type { Line } from "./lines.ts";
 import { bodyWidth, keyColumn, rules, page as sheet, type TextStyle } from "./style.ts";
@@ -27,14 +27,18 @@ interface Cell {
 
 const heightOf = ({ lines, style }: Cell): number => lines.reduce((sum, line) => sum + heightOfLine(line, style), 0);
 
-/** A row never splits, unless it alone is taller than most of a page: then it goes on after so many lines. */
-const mostLines = 40;
+/** A row of up to so many lines is never split: moved, it leaves a third of a page empty at most. */
+const mostWhole = 16;
+/** A longer one is text that flows: it may go on after any so many lines, with as many at least on either side. */
+const lineStep = 4;
 
 const slices = (cells: readonly Cell[]): readonly (readonly Cell[])[] => {
   const longest = Math.max(...cells.map(({ lines }) => lines.length), 1);
-  return Array.from({ length: Math.ceil(longest / mostLines) }, (_, at) =>
-    cells.map((cell) => ({ ...cell, lines: cell.lines.slice(at * mostLines, (at + 1) * mostLines) })),
-  );
+  const count = longest <= mostWhole ? 1 : Math.floor(longest / lineStep);
+  return Array.from({ length: count }, (_, at) => {
+    const end = at === count - 1 ? longest : (at + 1) * lineStep;
+    return cells.map((cell) => ({ ...cell, lines: cell.lines.slice(at * lineStep, end) }));
+  });
 };
 
 const placeCells = (cells: readonly Cell[], { page, y }: Place): void => {
@@ -47,16 +51,28 @@ const placeCells = (cells: readonly Cell[], { page, y }: Place): void => {
   }
 };
 
-const rowItems = (canvas: Canvas, cells: readonly Cell[], repeat: Item["repeat"]): readonly Item[] =>
+/** The head of a row that goes on, beside what goes on. */
+const headAgain = (canvas: Canvas, [head]: readonly Cell[]): Repeat => ({
+  height: 0,
+  place({ page, y }) {
+    head?.lines.forEach((line, at) => {
+      addRepeated(canvas, page, placed(line, head.style, head.column, y + at * head.style.leading));
+    });
+  },
+});
+
+const rowItems = (canvas: Canvas, cells: readonly Cell[], tableHead?: Repeat): readonly Item[] =>
   slices(cells).map((slice, at, all) => {
-    const height = Math.max(...slice.map(heightOf)) + canvas.look.padY * 2;
+    const again = at === 0 ? tableHead : above(tableHead, headAgain(canvas, cells));
+    const padTop = at === 0 ? canvas.look.padY : 0;
+    const height = padTop + Math.max(...slice.map(heightOf)) + (at === all.length - 1 ? canvas.look.padY : 0);
     return {
       height,
       before: 0,
       keep: false,
-      ...(repeat === undefined ? {} : { repeat }),
+      ...(again === undefined ? {} : { repeat: again }),
       place({ page, y }) {
-        placeCells(slice, { page, y: y + canvas.look.padY });
+        placeCells(slice, { page, y: y + padTop });
         if (at === all.length - 1) {
           addRule(canvas, page, [sheet.left, y + height, bodyWidth], [rules.hair, rules.hairGrey]);
         }
@@ -174,24 +190,20 @@ export const factsItems = (canvas: Canvas, parent: Node, facts: Facts): readonly
     const valueCell = newNode("TD", row);
     const left = { x: sheet.left, width: keyColumn - 10 };
     const right = { x: sheet.left + keyColumn, width: bodyWidth - keyColumn };
-    return rowItems(
-      canvas,
-      [
-        {
-          node: keyCell,
-          column: left,
-          style: canvas.look.styles.key,
-          lines: breakInto(canvas, key, canvas.look.styles.key, left.width),
-        },
-        {
-          node: valueCell,
-          column: right,
-          style: canvas.look.styles.value,
-          lines: breakInto(canvas, value, canvas.look.styles.value, right.width),
-        },
-      ],
-      undefined,
-    );
+    return rowItems(canvas, [
+      {
+        node: keyCell,
+        column: left,
+        style: canvas.look.styles.key,
+        lines: breakInto(canvas, key, canvas.look.styles.key, left.width),
+      },
+      {
+        node: valueCell,
+        column: right,
+        style: canvas.look.styles.value,
+        lines: breakInto(canvas, value, canvas.look.styles.value, right.width),
+      },
+    ]);
   });
   const [first, ...others] = boundRows(rows);
   if (first === undefined) {

@@ -1,5 +1,6 @@
 import type { Block, Text } from "../../../core/return/document.ts";
 import { addLine, addRule, addShape, breakInto, type Canvas, placed, plain, textItems } from "./canvas.ts";
+import { partAgain } from "./continued.ts";
 import type { Item } from "./flow.ts";
 import type { Node } from "./laid-out.ts";
 import { newNode } from "./laid-out.ts";
@@ -20,6 +21,7 @@ export const headingItems = (
   const tag = (["H1", "H2", "H3", "H4"] as const)[tagLevel - 1] ?? "H4";
   const node = newNode(tag, parent);
   const above = block.level === 2 ? 9 : 0;
+  const opens = block.level === 1 ? null : partAgain(canvas, block.text);
   return textItems(canvas, block.text, {
     node,
     style,
@@ -28,9 +30,10 @@ export const headingItems = (
     keepWithNext: true,
   }).map((item, at) =>
     at > 0
-      ? item
+      ? { ...item, opens }
       : {
           ...item,
+          opens,
           height: item.height + above,
           place({ page, y }) {
             mark({ page, y });
@@ -81,6 +84,8 @@ export const paragraphItems = (
     node: newNode("P", parent),
     style: canvas.look.styles[style ?? "body"],
     column: { x: sheet.left, width: style === undefined ? measure : bodyWidth },
+    // Small print is short, and its end alone at the top of a page says nothing.
+    whole: style === "small",
     keepWithNext: leads || plain(text).endsWith(":"),
   });
 };
