@@ -130,6 +130,8 @@ describe("sentences", () => {
     const clause = (written: string) => sayClause(becauseOf(pointOfCase(written)), scoringWords, numbers);
     expect(clause("2,2,2,2 | 2,2,2,0")).toBe("level 2 is not reached: one other question is two levels short");
     expect(clause("1,1,1,1 | 1,1,1,1")).toBe("none of 8 is at 2 or above");
+    expect(clause("2,2,0,NK | 2,2,2,2")).toBe("two key questions are at 0 or not known");
+    expect(clause("2,2,2,0 | 2,2,2,2")).toBe("one key question is at 0, and 7 of 8 questions are at 2");
     expect(clause("2,2,2,2 | 2,2,1,1")).toBe("1.7 and 1.8 are one short, as allowed");
   });
 
@@ -148,4 +150,13 @@ describe("sentences", () => {
   test("a sentence that is not there is a bug", () => {
     expect(() => say({ word: "scoring.nothing", values: {} }, scoringWords)).toThrow();
   });
+});
+
+test("no clause speaks of keys, which the head of the force would take for those that sign", () => {
+  const ofKeys = Object.keys(scoringWords).filter(
+    (name) => name.startsWith("scoring.because.") && /\bkeys?\b(?! question)/.test(scoringWords[name] ?? ""),
+  );
+  expect(ofKeys.length).toBeGreaterThan(0);
+  expect(ofKeys.filter((name) => !Object.hasOwn(scoringWords, `${name}.clause`))).toEqual([]);
+  expect(ofKeys.filter((name) => name.endsWith(".clause"))).toEqual([]);
 });
