@@ -95,12 +95,13 @@ export const dataIn = async (
   if (isLater(format, 1) || (format === 1 && isLater(template, 0) && !knowsTemplate(template))) {
     return refused("newer-format");
   }
-  const parsed = parseReturn(value);
+  const contentHash = isRecord(value.content) ? await hashOf(value.content) : "";
+  const parsed = parseReturn(value, knowsWords(contentHash, known));
   if (!parsed.ok) {
     return refused(isOfUnknownEdition(value, known) ? "unknown-edition" : "data-invalid");
   }
   const { forceReturn } = parsed;
-  const fault = await faultOf(forceReturn, known);
+  const fault = faultOf(forceReturn, contentHash, known);
   return fault !== null || claims === null
     ? refused(fault?.code ?? "data-invalid", fault?.variant)
     : { status: "read", claims, forceReturn, json, jsonSha256: await sha256Hex(json) };
@@ -117,13 +118,17 @@ interface Fault {
   readonly variant?: string;
 }
 
-/** The words by their hash, then the force, then whether the parts fit together. */
-const faultOf = async (forceReturn: ForceReturn, known: Known): Promise<Fault | null> => {
+/** Words of some edition that this app holds: which one, `faultOf` asks. */
+const knowsWords = (contentHash: string, { contents }: Known): boolean =>
+  Object.values(contents).some((byJurisdiction) => Object.values(byJurisdiction).includes(contentHash));
+
+/**
+ * The words by their hash, which was worked out: what the return states of its own words proves nothing. Then the force, then
+ * whether the parts fit together.
+ */
+const faultOf = (forceReturn: ForceReturn, contentHash: string, known: Known): Fault | null => {
   const { edition, content, contentSha256, force, forceData } = forceReturn;
-  const byJurisdiction = own(known.contents, edition);
-  // Worked out, not read: what the return states of its own words proves nothing.
-  const worked = await hashOf(content);
-  if (byJurisdiction?.[content.jurisdiction] !== worked) {
+  if (own(known.contents, edition)?.[content.jurisdiction] !== contentHash) {
     return { code: "unknown-edition" };
   }
   const listed = known.forcesOf(edition).find(({ slug }) => slug === force);
@@ -136,7 +141,7 @@ const faultOf = async (forceReturn: ForceReturn, known: Known): Promise<Fault | 
   if (!asListed) {
     return { code: "data-invalid", variant: "force" };
   }
-  return contentSha256 === worked && isCoherent(forceReturn) ? null : { code: "data-invalid" };
+  return contentSha256 === contentHash && isCoherent(forceReturn) ? null : { code: "data-invalid" };
 };
 
 const hashOf = (content: unknown): Promise<string> => sha256Hex(new TextEncoder().encode(canonicalJson(content)));

@@ -100,7 +100,7 @@ const person = z.strictObject({
   changed: text("changed"),
 });
 
-const forceReturn = z.strictObject({
+const allButWords = {
   format: z.literal(1),
   template: whole.check(z.gte(1)),
   edition: slug,
@@ -114,7 +114,6 @@ const forceReturn = z.strictObject({
   censusDate: day,
   marking: z.enum(["OFFICIAL-SENSITIVE", "OFFICIAL"]),
   points: many(returnPoint, 10),
-  content,
   answers: z.record(questionId, answer),
   evidence: many(evidence, most.evidence),
   figures: z.strictObject({
@@ -136,21 +135,26 @@ const forceReturn = z.strictObject({
     absence: text("absence"),
     date: dayOrNone,
   }),
-});
+};
+const forceReturn = z.strictObject({ ...allButWords, content });
+const withKnownWords = z.strictObject({ ...allButWords, content: z.unknown() });
 
 export type ParsedReturn =
   | { readonly ok: true; readonly forceReturn: ForceReturn }
   /** Where it fails, such as `answers.SOC-1.narrative`. */
   | { readonly ok: false; readonly why: string };
 
-/** Reads what was `JSON.parse`d, or anything else. Never throws. */
-export const parseReturn = (value: unknown): ParsedReturn => {
+/**
+ * Reads what was `JSON.parse`d, or anything else. Never throws. Words whose hash is that of an edition were read when the
+ * edition was made, and are three quarters of a return: `wordsAreKnown` passes over them.
+ */
+export const parseReturn = (value: unknown, wordsAreKnown = false): ParsedReturn => {
   // zod passes over a key `__proto__` of a record instead of refusing it.
   const odd = prototypeKey(value, 0);
   if (odd !== null) {
     return { ok: false, why: odd };
   }
-  const parsed = forceReturn.safeParse(value);
+  const parsed = (wordsAreKnown ? withKnownWords : forceReturn).safeParse(value);
   return parsed.success
     ? { ok: true, forceReturn: parsed.data as ForceReturn }
     : { ok: false, why: parsed.error.issues.map(({ path }) => path.join(".")).join(", ") };

@@ -87,30 +87,42 @@ export const elementDictionary = (
   pageObject: (page: number) => number,
   annotationObject: (index: number) => number,
 ): string => {
-  const page = element.kids.reduce((found, kid) => (found === 0 && kid.kind !== "element" ? kid.page : found), 0);
-  const kids = element.kids.map((kid) => {
+  const page = element.kids.find((kid) => kid.kind !== "element")?.page ?? 0;
+  let kids = "";
+  for (const kid of element.kids) {
+    kids += kids === "" ? "" : " ";
     if (kid.kind === "element") {
-      return `${kid.element.object} 0 R`;
+      kids += `${kid.element.object} 0 R`;
+    } else if (kid.kind === "annotation") {
+      kids += `<</Type/OBJR/Obj ${annotationObject(kid.index)} 0 R/Pg ${pageObject(kid.page)} 0 R>>`;
+    } else {
+      kids += kid.page === page ? `${kid.mcid}` : `<</Type/MCR/Pg ${pageObject(kid.page)} 0 R/MCID ${kid.mcid}>>`;
     }
-    if (kid.kind === "annotation") {
-      return `<</Type/OBJR/Obj ${annotationObject(kid.index)} 0 R/Pg ${pageObject(kid.page)} 0 R>>`;
-    }
-    return kid.page === page ? `${kid.mcid}` : `<</Type/MCR/Pg ${pageObject(kid.page)} 0 R/MCID ${kid.mcid}>>`;
-  });
-  const { alt, lang } = element.attributes;
+  }
+  const { alt, lang, a } = element.attributes;
   const id = idOf(element);
-  const named = heads.map((head) => textString(idOf(head) ?? "")).join("");
-  const a = named === "" ? element.attributes.a : `<</O/Table/Headers[${named}]>>`;
-  return [
-    `<</S/${element.tag}/P ${element.parent?.object ?? root} 0 R`,
-    page === 0 ? "" : `/Pg ${pageObject(page)} 0 R`,
-    kids.length === 0 ? "" : `/K ${kids.length === 1 ? kids[0] : `[${kids.join(" ")}]`}`,
-    alt === undefined ? "" : `/Alt ${textString(alt)}`,
-    a === undefined ? "" : `/A ${a}`,
-    id === undefined ? "" : `/ID ${textString(id)}`,
-    lang === undefined ? "" : `/Lang ${textString(lang)}`,
-    ">>",
-  ].join("");
+  let entries = `/S/${element.tag}/P ${element.parent?.object ?? root} 0 R`;
+  if (page !== 0) {
+    entries += `/Pg ${pageObject(page)} 0 R`;
+  }
+  if (kids !== "") {
+    entries += element.kids.length === 1 ? `/K ${kids}` : `/K [${kids}]`;
+  }
+  if (alt !== undefined) {
+    entries += `/Alt ${textString(alt)}`;
+  }
+  if (heads.length > 0) {
+    entries += `/A <</O/Table/Headers[${heads.map((head) => textString(idOf(head) ?? "")).join("")}]>>`;
+  } else if (a !== undefined) {
+    entries += `/A ${a}`;
+  }
+  if (id !== undefined) {
+    entries += `/ID ${textString(id)}`;
+  }
+  if (lang !== undefined) {
+    entries += `/Lang ${textString(lang)}`;
+  }
+  return `<<${entries}>>`;
 };
 
 /** Ids of elements in byte order (§14.7.2, table 322), or nothing when no element has one. */
