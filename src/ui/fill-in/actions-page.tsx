@@ -9,19 +9,17 @@ import { isGap } from "../../core/scoring/score.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { openSignOff } from "../../journeys/sign-off.ts";
-import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
-import { type DraftPageProps, navigate } from "../page.ts";
+import type { DraftPageProps } from "../page.ts";
 import { ActionForm, dueErrorOf, RiskForm, type Serves } from "./action-form.tsx";
 import { actionsWords } from "./actions-words.ts";
-import { questionAddress, taskListAddress } from "./addresses.ts";
+import { questionAddress } from "./addresses.ts";
 import { CalendarOffer } from "./calendar-offer.tsx";
-import { CompletedSection } from "./completed-section.tsx";
-import type { ItemWords } from "./item-list.tsx";
+import { itemWordsOf } from "./item-list.tsx";
 import { serving } from "./items.ts";
 import { ItemsAndForm } from "./items-and-form.tsx";
+import { ListPage } from "./list-page.tsx";
 import { numbersOf } from "./numbers.ts";
-import { PageEnd } from "./page-end.tsx";
 import { useDateGuard } from "./use-date-guard.ts";
 import { useItemForm } from "./use-item-form.ts";
 import { useLoading } from "./use-words.ts";
@@ -29,14 +27,7 @@ import "@preact/signals";
 
 const words = actionsWords.en;
 
-const itemWords: ItemWords = {
-  change: words.change,
-  remove: words.remove,
-  removeAsk: (id) => fill(words.removeAsk, { id }),
-  removeText: () => words.removeText,
-  removeYes: (id) => fill(words.removeYes, { id }),
-  removeNo: (id) => fill(words.removeNo, { id }),
-};
+const itemWords = itemWordsOf(words, () => words.removeText);
 
 /** `figures`: by their names, once these are loaded. */
 const servesOf = (fillIn: FillIn, figures: Content["figures"]): readonly Serves[] => {
@@ -142,66 +133,51 @@ export const ActionsPage = ({ edges, fillIn }: DraftPageProps): VNode => {
   const action = useItemForm(fillIn, "actions");
   const risk = useItemForm(fillIn, "risks");
   const dueError = dueErrorOf(draft.actions[action.id]?.due, fillIn.edition);
-  const { errors, shown, finish } = useDateGuard("action.due", dueError);
+  const guard = useDateGuard("action.due", dueError);
   const loaded = useLoading(`${draft.id} ${fillIn.force.value?.slug ?? ""}`, async () => ({
     signOff: await openSignOff(edges, fillIn).catch(() => undefined),
   }));
   const serves = servesOf(fillIn, loaded?.signOff?.content.figures ?? []);
   return (
-    <div class="app-column">
-      <ErrorSummary errors={errors} />
-      <h1 class="govuk-heading-l" tabIndex={-1}>
-        {words.heading}
-      </h1>
-      <p class="govuk-body">{words.lead}</p>
+    <ListPage
+      fillIn={fillIn}
+      section="actions"
+      words={words}
+      started={action.listed.length + risk.listed.length > 0}
+      guard={guard}
+    >
       <StillOpen fillIn={fillIn} />
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <h2 class="govuk-heading-m">{words.actions}</h2>
+      <ItemsAndForm
+        fillIn={fillIn}
+        section="actions"
+        form={action}
+        none={words.actionsNone}
+        itemWords={itemWords}
+        words={words}
+        say={(id) => <ActionItem fillIn={fillIn} id={id} />}
+        onDone={() => {
+          guard.finish(action.open);
         }}
       >
-        <h2 class="govuk-heading-m">{words.actions}</h2>
-        <ItemsAndForm
-          fillIn={fillIn}
-          section="actions"
-          form={action}
-          none={words.actionsNone}
-          itemWords={itemWords}
-          words={words}
-          say={(id) => <ActionItem fillIn={fillIn} id={id} />}
-          onDone={() => {
-            finish(action.open);
-          }}
-        >
-          <ActionForm key={action.id} fillIn={fillIn} id={action.id} serves={serves} dueError={shown} />
-        </ItemsAndForm>
-        <h2 class="govuk-heading-m">{words.risks}</h2>
-        <ItemsAndForm
-          fillIn={fillIn}
-          section="risks"
-          form={risk}
-          none={words.risksNone}
-          itemWords={itemWords}
-          words={{ ...words, addHeading: words.addRiskHeading, changeHeading: words.changeRiskHeading }}
-          say={(id) => <RiskItem fillIn={fillIn} id={id} />}
-          onDone={() => {
-            risk.open();
-          }}
-        >
-          <RiskForm key={risk.id} fillIn={fillIn} id={risk.id} serves={serves} />
-        </ItemsAndForm>
-        <CalendarOffer edges={edges} fillIn={fillIn} />
-        <CompletedSection fillIn={fillIn} section="actions" started={action.listed.length + risk.listed.length > 0} />
-        <PageEnd
-          fillIn={fillIn}
-          onContinue={() => {
-            finish(() => {
-              navigate(taskListAddress(draft));
-            });
-          }}
-        />
-      </form>
-    </div>
+        <ActionForm key={action.id} fillIn={fillIn} id={action.id} serves={serves} dueError={guard.shown} />
+      </ItemsAndForm>
+      <h2 class="govuk-heading-m">{words.risks}</h2>
+      <ItemsAndForm
+        fillIn={fillIn}
+        section="risks"
+        form={risk}
+        none={words.risksNone}
+        itemWords={itemWords}
+        words={{ ...words, addHeading: words.addRiskHeading, changeHeading: words.changeRiskHeading }}
+        say={(id) => <RiskItem fillIn={fillIn} id={id} />}
+        onDone={() => {
+          risk.open();
+        }}
+      >
+        <RiskForm key={risk.id} fillIn={fillIn} id={risk.id} serves={serves} />
+      </ItemsAndForm>
+      <CalendarOffer edges={edges} fillIn={fillIn} />
+    </ListPage>
   );
 };

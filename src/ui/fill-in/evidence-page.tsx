@@ -4,18 +4,15 @@ import { type Evidence, noEvidence } from "../../core/answers/draft.ts";
 import { sayList } from "../../core/scoring/reason.ts";
 import { scoringWords } from "../../core/scoring/words.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
-import { type DraftPageProps, navigate } from "../page.ts";
-import { taskListAddress } from "./addresses.ts";
-import { CompletedSection } from "./completed-section.tsx";
+import type { DraftPageProps } from "../page.ts";
 import { dateErrorOf, EvidenceForm } from "./evidence-form.tsx";
 import { evidenceWords } from "./evidence-words.ts";
-import type { ItemWords } from "./item-list.tsx";
+import { type ItemWords, itemWordsOf } from "./item-list.tsx";
 import { usedBy } from "./item-removal.ts";
 import { ItemsAndForm } from "./items-and-form.tsx";
+import { ListPage } from "./list-page.tsx";
 import { numbersOf } from "./numbers.ts";
-import { PageEnd } from "./page-end.tsx";
 import { useDateGuard } from "./use-date-guard.ts";
 import { useItemForm } from "./use-item-form.ts";
 import "@preact/signals";
@@ -54,61 +51,34 @@ const Item = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string }):
   );
 };
 
-const itemWords = (fillIn: FillIn): ItemWords => ({
-  change: words.change,
-  remove: words.remove,
-  removeAsk: (id) => fill(words.removeAsk, { id }),
-  removeText: (id) => {
+const itemWords = (fillIn: FillIn): ItemWords =>
+  itemWordsOf(words, (id) => {
     const questions = numbersOf(usedBy(fillIn.draft.value, id));
     return questions.length === 0 ? words.removeUnused : saidOf(words.removeUsed, questions);
-  },
-  removeYes: (id) => fill(words.removeYes, { id }),
-  removeNo: (id) => fill(words.removeNo, { id }),
-});
+  });
 
 /** The one list of evidence of the whole return. */
 export const EvidencePage = ({ fillIn }: DraftPageProps): VNode => {
   const draft = fillIn.draft.value;
   const form = useItemForm(fillIn, "evidence");
-  const { errors, shown, finish } = useDateGuard("evidence.date", dateErrorOf(draft.evidence[form.id]));
+  const guard = useDateGuard("evidence.date", dateErrorOf(draft.evidence[form.id]));
   return (
-    <div class="app-column">
-      <ErrorSummary errors={errors} />
-      <h1 class="govuk-heading-l" tabIndex={-1}>
-        {words.heading}
-      </h1>
-      <p class="govuk-body">{words.lead}</p>
+    <ListPage fillIn={fillIn} section="evidence" words={words} started={form.listed.length > 0} guard={guard}>
       <h2 class="govuk-heading-m">{words.caption}</h2>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+      <ItemsAndForm
+        fillIn={fillIn}
+        section="evidence"
+        form={form}
+        none={words.none}
+        itemWords={itemWords(fillIn)}
+        words={words}
+        say={(id) => <Item fillIn={fillIn} id={id} />}
+        onDone={() => {
+          guard.finish(form.open);
         }}
       >
-        <ItemsAndForm
-          fillIn={fillIn}
-          section="evidence"
-          form={form}
-          none={words.none}
-          itemWords={itemWords(fillIn)}
-          words={words}
-          say={(id) => <Item fillIn={fillIn} id={id} />}
-          onDone={() => {
-            finish(form.open);
-          }}
-        >
-          <EvidenceForm key={form.id} fillIn={fillIn} id={form.id} dateError={shown} />
-        </ItemsAndForm>
-        <CompletedSection fillIn={fillIn} section="evidence" started={form.listed.length > 0} />
-        <PageEnd
-          fillIn={fillIn}
-          onContinue={() => {
-            finish(() => {
-              navigate(taskListAddress(draft));
-            });
-          }}
-        />
-      </form>
-    </div>
+        <EvidenceForm key={form.id} fillIn={fillIn} id={form.id} dateError={guard.shown} />
+      </ItemsAndForm>
+    </ListPage>
   );
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Button, ButtonGroup, LinkButton } from "../components/button.tsx";
+import { fill } from "../components/fill.ts";
 import { removal } from "./item-removal.ts";
 import type { ItemSection } from "./items.ts";
 
@@ -13,6 +14,19 @@ export interface ItemWords {
   readonly removeYes: (id: string) => string;
   readonly removeNo: (id: string) => string;
 }
+
+/** Sentences with an `{id}` in them, as pages of lists hold them. */
+type Sentences = Readonly<Record<"change" | "remove" | "removeAsk" | "removeYes" | "removeNo", string>>;
+
+/** `removeText`: what becomes of an item that is taken away. */
+export const itemWordsOf = (sentences: Sentences, removeText: (id: string) => string): ItemWords => ({
+  change: sentences.change,
+  remove: sentences.remove,
+  removeAsk: (id) => fill(sentences.removeAsk, { id }),
+  removeText,
+  removeYes: (id) => fill(sentences.removeYes, { id }),
+  removeNo: (id) => fill(sentences.removeNo, { id }),
+});
 
 export interface ItemListProps {
   readonly fillIn: FillIn;

@@ -2,15 +2,12 @@ import type { VNode } from "preact";
 import { isDate, sayDate } from "../../core/answers/dates.ts";
 import { type About, only } from "../../core/answers/draft.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
-import { type DraftPageProps, navigate } from "../page.ts";
-import { taskListAddress } from "./addresses.ts";
-import { CompletedSection } from "./completed-section.tsx";
-import type { ItemWords } from "./item-list.tsx";
+import type { DraftPageProps } from "../page.ts";
+import { itemWordsOf } from "./item-list.tsx";
 import { ItemsAndForm } from "./items-and-form.tsx";
-import { PageEnd } from "./page-end.tsx";
+import { ListPage } from "./list-page.tsx";
 import { peopleWords } from "./people-words.ts";
 import { noPerson, PersonForm } from "./person-form.tsx";
 import { useDateGuard } from "./use-date-guard.ts";
@@ -19,14 +16,7 @@ import "@preact/signals";
 
 const words = peopleWords.en;
 
-const itemWords: ItemWords = {
-  change: words.change,
-  remove: words.remove,
-  removeAsk: (id) => fill(words.removeAsk, { id }),
-  removeText: () => words.removeText,
-  removeYes: (id) => fill(words.removeYes, { id }),
-  removeNo: (id) => fill(words.removeNo, { id }),
-};
+const itemWords = itemWordsOf(words, () => words.removeText);
 
 const Posts = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
   const about = fillIn.draft.value.about[only];
@@ -105,46 +95,25 @@ export const PeoplePage = ({ fillIn }: DraftPageProps): VNode => {
   const form = useItemForm(fillIn, "people");
   const date = draft.people[form.id]?.date ?? "";
   const dateError = date === "" || isDate(date) ? undefined : words.dateError;
-  const { errors, shown, finish } = useDateGuard("person.date", dateError);
+  const guard = useDateGuard("person.date", dateError);
   return (
-    <div class="app-column">
-      <ErrorSummary errors={errors} />
-      <h1 class="govuk-heading-l" tabIndex={-1}>
-        {words.heading}
-      </h1>
-      <p class="govuk-body">{words.lead}</p>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+    <ListPage fillIn={fillIn} section="people" words={words} started={form.listed.length > 0} guard={guard}>
+      <Posts fillIn={fillIn} />
+      <h2 class="govuk-heading-m">{words.list}</h2>
+      <ItemsAndForm
+        fillIn={fillIn}
+        section="people"
+        form={form}
+        none={words.none}
+        itemWords={itemWords}
+        words={words}
+        say={(id) => <Item fillIn={fillIn} id={id} />}
+        onDone={() => {
+          guard.finish(form.open);
         }}
       >
-        <Posts fillIn={fillIn} />
-        <h2 class="govuk-heading-m">{words.list}</h2>
-        <ItemsAndForm
-          fillIn={fillIn}
-          section="people"
-          form={form}
-          none={words.none}
-          itemWords={itemWords}
-          words={words}
-          say={(id) => <Item fillIn={fillIn} id={id} />}
-          onDone={() => {
-            finish(form.open);
-          }}
-        >
-          <PersonForm key={form.id} fillIn={fillIn} id={form.id} dateError={shown} />
-        </ItemsAndForm>
-        <CompletedSection fillIn={fillIn} section="people" started={form.listed.length > 0} />
-        <PageEnd
-          fillIn={fillIn}
-          onContinue={() => {
-            finish(() => {
-              navigate(taskListAddress(draft));
-            });
-          }}
-        />
-      </form>
-    </div>
+        <PersonForm key={form.id} fillIn={fillIn} id={form.id} dateError={guard.shown} />
+      </ItemsAndForm>
+    </ListPage>
   );
 };
