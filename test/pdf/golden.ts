@@ -3,5 +3,5 @@
  * a published template never changes, and neither does its line here; before that, change it with the layout.
  */
 export const golden: Readonly<Record<number, string>> = {
-  1: "fabc3bf66729d5307c97b2e7bdbf8f7eec7e9a26fbf7190470f9e60b2ca58fe9",
+  1: "01f2973d31458f73245f74abc057a37fb7914b5f648ff9f46c0b616cab579934",
 };
