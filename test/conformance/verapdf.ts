@@ -50,26 +50,33 @@ const profiles: Readonly<Record<Flavour, string>> = { ua1: "PDF/UA-1", "3a": "PD
 const forShort = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 /**
- * What veraPDF says of each file: "passes", the rules that failed, or why there is no one verdict. Its exit code is not looked at: a
- * good file beside a missing one gives 0 (`pdf.md` §9). All files in one run, since most of its time is its start.
+ * What veraPDF says of each file, as each flavour: "passes", the rules that failed, or why there is no one verdict. It takes the
+ * flavours from what a file declares, so that one which declares less gets no verdict. Its exit code is not looked at: a good
+ * file beside a missing one gives 0 (`pdf.md` §9). All files and both flavours in one run, which reads each file once.
  */
-export const veraPdf = async (flavour: Flavour, paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-  const args = [...forShort, "-jar", fetched(), "-f", flavour, "--format", "json", ...paths];
+export const veraPdf = async (
+  paths: readonly string[],
+): Promise<Readonly<Record<Flavour, ReadonlyMap<string, string>>>> => {
+  const args = [...forShort, "-jar", fetched(), "-f", "0", "--format", "json", ...paths];
   const { said, errors } = await judgeMeanwhile("java", args);
-  const jobs = reportIn(said, errors).report.jobs;
-  return new Map(
-    paths.map((path) => {
-      const own = jobs.filter(({ itemDetails }) => itemDetails.name === path);
-      const verdicts = own.flatMap(({ validationResult }) => validationResult ?? []);
-      const [verdict] = verdicts;
-      if (verdict === undefined || verdicts.length !== 1 || !verdict.profileName.startsWith(profiles[flavour])) {
-        return [path, `${verdicts.length} verdicts under ${profiles[flavour]}`];
-      }
-      const failed = verdict.details.ruleSummaries.filter(({ ruleStatus }) => ruleStatus === "FAILED");
-      const rules = failed.map(({ clause, testNumber }) => `${clause}-${testNumber}`).join(", ");
-      return [path, verdict.compliant && failed.length === 0 ? "passes" : `fails ${rules}`];
-    }),
-  );
+  const { jobs } = reportIn(said, errors).report;
+  const as = (flavour: Flavour): ReadonlyMap<string, string> =>
+    new Map(paths.map((path) => [path, verdictOf(jobs, path, profiles[flavour])]));
+  return { ua1: as("ua1"), "3a": as("3a") };
+};
+
+const verdictOf = (jobs: Report["report"]["jobs"], path: string, profile: string): string => {
+  const verdicts = jobs
+    .filter(({ itemDetails }) => itemDetails.name === path)
+    .flatMap(({ validationResult }) => validationResult ?? [])
+    .filter(({ profileName }) => profileName.startsWith(profile));
+  const [verdict] = verdicts;
+  if (verdict === undefined || verdicts.length !== 1) {
+    return `${verdicts.length} verdicts under ${profile}`;
+  }
+  const failed = verdict.details.ruleSummaries.filter(({ ruleStatus }) => ruleStatus === "FAILED");
+  const rules = failed.map(({ clause, testNumber }) => `${clause}-${testNumber}`).join(", ");
+  return verdict.compliant && failed.length === 0 ? "passes" : `fails ${rules}`;
 };
 
 const reportIn = (said: string, errors: string): Report => {
