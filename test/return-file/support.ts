@@ -13,12 +13,11 @@ import { coveredBytes, putContents, type UpdateParameters, usualReserve, writeUp
 import { writePdf } from "../../src/pdf/write.ts";
 import { type CheckOptions, examine } from "../../src/return-file/check.ts";
 import type { Known } from "../../src/return-file/known.ts";
-import { newKey, newSigningKey, type SigningKey } from "../../src/return-file/new-key.ts";
+import { newSigningKey, type SigningKey } from "../../src/return-file/new-key.ts";
 import { signOffReason } from "../../src/return-file/sign-off-words.ts";
 import { completeDraft } from "../../src/samples/complete-draft.ts";
 import { type Bytes, sha256Hex } from "../../src/signature/bytes.ts";
 import { signCms } from "../../src/signature/cms.ts";
-import { unlockKey } from "../../src/signature/key.ts";
 import { fonts } from "../pdf/support/sample.ts";
 
 export { fonts };
@@ -66,8 +65,14 @@ export const returnOf = async (
   return composeReturn({ draft, content, contentSha256, force, forDraft, date: "2026-06-01" });
 };
 
-export const keyFor = (forceReturn: ForceReturn, about: Partial<Parameters<typeof newKey>[0]> = {}): Promise<KeptKey> =>
-  newKey(
+/** Keys as they came open from being made: to unlock one again takes 600,000 rounds, and is tested where it matters. */
+const openKeys = new Map<KeptKey, CryptoKey>();
+
+export const keyFor = async (
+  forceReturn: ForceReturn,
+  about: Partial<Parameters<typeof newSigningKey>[0]> = {},
+): Promise<KeptKey> => {
+  const { kept, open } = await newSigningKey(
     {
       force: forceReturn.force,
       forceName: forceReturn.forceData.name,
@@ -79,6 +84,9 @@ export const keyFor = (forceReturn: ForceReturn, about: Partial<Parameters<typeo
     },
     random,
   );
+  openKeys.set(kept, open.privateKey);
+  return kept;
+};
 
 /** A key that is open already: for what only needs a signature. */
 export const openKeyFor = async (forceReturn: ForceReturn): Promise<SigningKey> => {
@@ -131,23 +139,6 @@ export const unsignedOf = async (forceReturn: ForceReturn, { json, base, onePage
   return base?.(made) ?? made;
 };
 
-const unlockedKeys = new Map<KeptKey, Promise<CryptoKey>>();
-
-/** Once for each key: 600,000 rounds are meant to take their time. */
-const unlockedKey = (key: KeptKey): Promise<CryptoKey> => {
-  const before = unlockedKeys.get(key);
-  const now =
-    before ??
-    unlockKey(key.encryptedKey, passphrase).then((unlocked) => {
-      if (unlocked.status !== "unlocked") {
-        throw new Error("the key does not open");
-      }
-      return unlocked.privateKey as CryptoKey;
-    });
-  unlockedKeys.set(key, now);
-  return now;
-};
-
 /** Signs whatever it is given, as a dishonest holder of a right key could. */
 export const forge = async (forceReturn: ForceReturn, key: KeptKey, attempt: Attempt = {}): Promise<Bytes> => {
   const base = await unsignedOf(forceReturn, attempt);
@@ -163,7 +154,10 @@ export const forge = async (forceReturn: ForceReturn, key: KeptKey, attempt: Att
     reserved: usualReserve,
     ...attempt.parameters,
   };
-  const privateKey = await unlockedKey(key);
+  const privateKey = openKeys.get(key);
+  if (privateKey === undefined) {
+    throw new Error("the key was not made here");
+  }
   const update = writeUpdate(base, parameters, fonts);
   const covered = coveredBytes(update.bytes, update.byteRange);
   const cms = await signCms(covered, privateKey, key.certificate);
