@@ -133,10 +133,20 @@ export const unsignedOf = async (forceReturn: ForceReturn, { json, base, onePage
       ? new TextEncoder().encode(json ?? canonicalJson(forceReturn))
       : json;
   const jsonSha256 = await sha256Hex(bytes);
+  const shown = await sha256Hex(new TextEncoder().encode(canonicalJson(forceReturn)));
+  const pages = `${jsonSha256} ${shown} ${onePage === true}`;
+  const made = madeBefore.get(pages) ?? madeNow(forceReturn, bytes, jsonSha256, onePage);
+  madeBefore.set(pages, made);
+  return base?.(made.slice()) ?? made.slice();
+};
+
+/** Many forgeries are round the same pages, which are a pure function of what they show. */
+const madeBefore = new Map<string, Bytes>();
+
+const madeNow = (forceReturn: ForceReturn, json: Bytes, jsonSha256: string, onePage = false): Bytes => {
   const whole = documentTree(forceReturn, jsonSha256);
   const tree = onePage ? { ...whole, blocks: whole.blocks.filter(({ kind }) => kind === "signature") } : whole;
-  const made = writePdf({ json: bytes, jsonSha256, template: 1, tree, fonts });
-  return base?.(made) ?? made;
+  return writePdf({ json, jsonSha256, template: 1, tree, fonts });
 };
 
 /** Signs whatever it is given, as a dishonest holder of a right key could. */
