@@ -4,6 +4,7 @@ import { type CheckedEntry, type Collate, openCollate } from "../../journeys/col
 import type { Edges } from "../../journeys/ports.ts";
 import { Button, ButtonGroup, LinkButton } from "../components/button.tsx";
 import { count, fill } from "../components/fill.ts";
+import { focusField } from "../components/focus-field.ts";
 import { Said, useSaveFile } from "../components/save-file.tsx";
 import { Table } from "../components/table.tsx";
 import type { PageProps } from "../page.ts";
@@ -63,7 +64,13 @@ export const CheckReturnPage = ({ edges }: PageProps): JSX.Element => {
           <p class="govuk-body">{words.csvHint}</p>
           <ButtonGroup>
             <Button onClick={save}>{words.csv}</Button>
-            <Button kind="secondary" onClick={() => collate.clear()}>
+            <Button
+              kind="secondary"
+              onClick={() => {
+                collate.clear();
+                focusField("returns");
+              }}
+            >
               {words.clear}
             </Button>
           </ButtonGroup>

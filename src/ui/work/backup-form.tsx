@@ -4,6 +4,7 @@ import type { Edges, PickedFile } from "../../journeys/ports.ts";
 import { type BackupWanted, makeBackup, nameOfBackup, saveBackup, saveBackupTo } from "../../journeys/save-backup.ts";
 import { Button, ButtonGroup } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
+import { focusField } from "../components/focus-field.ts";
 import { Radios } from "../components/options.tsx";
 import { Select } from "../components/select.tsx";
 import { TextInput } from "../components/text-input.tsx";
@@ -23,6 +24,8 @@ interface Entry {
   readonly passphrase: string;
   readonly again: string;
 }
+
+const fieldOf = { choose: "backup.protect", short: "backup.passphrase", again: "backup.again" } as const;
 
 const faultOf = ({ protect, passphrase, again }: Entry): keyof typeof words.errors | undefined => {
   if (protect === null) {
@@ -84,7 +87,10 @@ export const BackupForm = ({
   const begin = (how: (wanted: BackupWanted) => Promise<string>): void => {
     const found = faultOf(entry);
     setFault(found);
-    if (found === undefined) {
+    if (found !== undefined) {
+      // Once the error stands at the field, so that it is heard with it.
+      requestAnimationFrame(() => focusField(fieldOf[found]));
+    } else {
       const { only, protect, passphrase } = entry;
       // A draft that was deleted meanwhile is no longer offered, so neither is it meant.
       const one = drafts.some(({ draft }) => draft.id === only) ? { drafts: [only] } : {};

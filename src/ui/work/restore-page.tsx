@@ -6,6 +6,7 @@ import { DropFiles } from "../collate/drop-files.tsx";
 import { Button, ButtonGroup } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { count, fill } from "../components/fill.ts";
+import { focusField } from "../components/focus-field.ts";
 import { TextInput } from "../components/text-input.tsx";
 import { droppedFile } from "../dropped-file.ts";
 import { useLoading } from "../fill-in/use-words.ts";
@@ -100,6 +101,11 @@ const Passphrase = ({
   readonly onGiven: (passphrase: string) => void;
 }): JSX.Element => {
   const [given, setGiven] = useState("");
+  useEffect(() => {
+    if (wrong) {
+      focusField("restore.passphrase");
+    }
+  }, [wrong]);
   return (
     <form
       noValidate

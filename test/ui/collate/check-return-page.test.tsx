@@ -142,6 +142,8 @@ test("the CSV is offered as a download, and the list can be cleared", async () =
   expect(edges.files.offered.map(({ type }) => type)).toEqual(["text/csv"]);
   await page.getByRole("button", { name: "Clear the list" }).click();
   await until(() => (rows().length === 0 ? true : null));
+  // The button that had the focus is gone: the next files are chosen here.
+  await expect.element(input()).toHaveFocus();
 });
 
 test("three hundred files: the page stays awake, and is heard twice, not three hundred times", async () => {

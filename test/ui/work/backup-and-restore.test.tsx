@@ -52,6 +52,7 @@ test("under a passphrase it opens with that one alone", async () => {
   await page.getByLabelText("Passphrase").fill("another one");
   await page.getByRole("button", { name: "Open the file" }).click();
   await expect.element(page.getByText("The passphrase is not right for this file")).toBeVisible();
+  await expect.element(page.getByLabelText("Passphrase")).toHaveFocus();
   await page.getByLabelText("Passphrase").fill(passphrase);
   await page.getByRole("button", { name: "Open the file" }).click();
   await expect.element(page.getByRole("button", { name: "Open beside what is here" })).toBeVisible();
@@ -126,12 +127,13 @@ test("a choice of a file that is left says nothing, and one that is forbidden sa
   expect((await (await edges.archive()).settings()).lastBackup).toBeNull();
 });
 
-test("a passphrase that is short, or typed twice differently, saves nothing", async () => {
+test("a passphrase that is short, or typed twice differently, saves nothing, and the focus goes to what is wrong", async () => {
   const edges = stage(draft);
   show(<WorkPage edges={edges} params={{}} />);
   const press = page.getByRole("button", { name: "Save a backup", exact: true });
   await press.click();
   await expect.element(page.getByText("Choose whether to protect the file")).toBeVisible();
+  await expect.element(page.getByLabelText("With a passphrase")).toHaveFocus();
   await page.getByLabelText("With a passphrase").click();
   await page.getByLabelText("Passphrase", { exact: true }).fill("short");
   await press.click();
@@ -139,6 +141,7 @@ test("a passphrase that is short, or typed twice differently, saves nothing", as
   await page.getByLabelText("Passphrase", { exact: true }).fill(passphrase);
   await press.click();
   await expect.element(page.getByText("The two passphrases are not the same")).toBeVisible();
+  await expect.element(page.getByLabelText("Enter the passphrase again")).toHaveFocus();
   expect(edges.files.offered).toEqual([]);
 });
 
