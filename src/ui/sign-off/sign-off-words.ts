@@ -10,6 +10,8 @@ const en = {
     text: "These have to be mended before the return can be signed. You can read on and record opinions before that.",
     more: "and {n} more, on the page “Check answers”",
     none: "Nothing in the answers stops sign-off.",
+    look: "Worth a second look",
+    lookText: "This does not stop sign-off. Leave it as it is if it is right.",
   },
   summary: {
     heading: "Sign off",

@@ -3,7 +3,6 @@ import { useMemo, useState } from "preact/hooks";
 import { only } from "../../core/answers/draft.ts";
 import type { Problem } from "../../core/answers/problem.ts";
 import type { KeptKey } from "../../core/return/return-file.ts";
-
 import type { SignOutcome } from "../../journeys/sign-off.ts";
 import { Button } from "../components/button.tsx";
 import { Details } from "../components/details.tsx";
@@ -15,7 +14,7 @@ import { Passphrases } from "./passphrases.tsx";
 import { faultsOf, newKey, type SignEntry, type SignFault } from "./sign-entry.ts";
 import { signOffWords } from "./sign-off-words.ts";
 import { Sitting, type SittingProps } from "./sitting.tsx";
-import { Stops, stopping } from "./stops.tsx";
+import { Doubts, Stops, stopping } from "./stops.tsx";
 
 const words = signOffWords.en.sign;
 
@@ -25,6 +24,9 @@ export const SignPage = (props: DraftPageProps): JSX.Element => (
 );
 
 type Work = "idle" | "making-key" | "signing";
+
+/** What the answers leave to be looked at stands on the page that checks them. */
+const isDoubtOfSignOff = ({ severity, page }: Problem): boolean => severity !== "stops" && page.startsWith("sign-off/");
 
 const Sign = (props: SittingProps): JSX.Element => {
   const { edges, fillIn, signOff, force, sealed } = props;
@@ -122,6 +124,7 @@ const Sign = (props: SittingProps): JSX.Element => {
         {fill(words.text, { force: force.name, version, name: declaration.name, title: declaration.title })}
       </p>
       {stops.length === 0 ? null : <Stops draftId={id} problems={stops} content={signOff.content} />}
+      <Doubts draftId={id} problems={signOff.problems.value.filter(isDoubtOfSignOff)} />
       <Details summary={words.is.summary}>
         {words.is.text.map((text) => (
           <p key={text} class="govuk-body">

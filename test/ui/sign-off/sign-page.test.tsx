@@ -167,6 +167,25 @@ test("while something stops sign-off no key is made that could sign nothing yet"
   expect(made).toEqual([]);
 });
 
+test("a deputy who does not say that they sign in absence is asked to look again, and may sign", async () => {
+  const byDeputy = { ...draft, declaration: { [only]: { ...signer, title: "Deputy Chief Constable", absence: "" } } };
+  await opened(signed, [], byDeputy as Draft);
+  const look = page.getByRole("link", { name: "Enter why you sign in the absence of the Chief Constable" });
+  await expect.element(look).toHaveAttribute("href", `#/draft/${draft.id}/sign-off/declaration`);
+  expect(await axeFindings()).toEqual([]);
+  await type("passphrase", "twelve chars");
+  await type("passphrase.again", "twelve chars");
+  await sign().click();
+  await until(() => (window.location.hash.endsWith("/sent") ? true : null));
+  expect(sealedWith).toHaveLength(1);
+});
+
+test("the head of the force has nothing to look at again", async () => {
+  await opened(signed);
+  await expect.element(sign()).toBeVisible();
+  expect(document.body.textContent).not.toContain("Worth a second look");
+});
+
 test("without a name on the declaration there is nobody to sign", async () => {
   await opened(signed, [], without(draft, "declaration"));
   await expect.element(page.getByRole("link", { name: "Go to the declaration" })).toBeVisible();
