@@ -56,8 +56,6 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
-          // A journey waits for its browser half of the time.
-          maxWorkers: availableParallelism() + 1,
         },
       },
       {
