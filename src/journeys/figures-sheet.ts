@@ -102,7 +102,7 @@ export const readSheet = async (file: SheetFile, draft: Draft, of: SheetOf): Pro
   }
   const text = decodeSheet(await file.read(0, mostBytes));
   return text === null
-    ? { status: "refused", sentence: sheetText("refused.workbook") }
+    ? { status: "refused", sentence: sheetText("refused.not-csv") }
     : previewOf(placeSheet(text, separatorIn(text), of), draft, of);
 };
 
@@ -111,7 +111,7 @@ const lineFeed = 0x0a;
 const tooLarge = async (file: SheetFile): Promise<string> => {
   const start = decodeSheet(await file.read(0, 10_000));
   if (start === null) {
-    return sheetText("refused.workbook");
+    return sheetText("refused.not-csv");
   }
   const [first = []] = readSeparated(start, separatorIn(start), 1).lines;
   let lines = 0;

@@ -78,18 +78,17 @@ test("a sheet is read in UTF-8, in UTF-16 and in Windows-1252, with commas, semi
   }
 });
 
-test("a workbook, an empty file and another kind of file are refused in words", async () => {
+test("a file that is no CSV is said to be none, and not quoted as a heading, whatever its size", async () => {
   const sentence = async (bytes: Uint8Array) => {
     const found = await read(bytes);
     return found.status === "refused" ? found.sentence : found.status;
   };
-  expect(await sentence(Uint8Array.of(0x50, 0x4b, 3, 4, 9))).toBe(
-    "This is a workbook. In Excel, save it as “CSV UTF-8”, and choose that file",
-  );
+  const notCsv =
+    "This is not a CSV file. In the spreadsheet, save the sheet as CSV (in Excel, “CSV UTF-8”), and choose that file";
+  expect(await sentence(Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0))).toBe(notCsv);
+  expect(await sentence(new TextEncoder().encode("%PDF-1.7\n%âã"))).toBe(notCsv);
+  expect(await sentence(new TextEncoder().encode(`%PDF-1.7\n${"0 0 0 rg\n".repeat(300_000)}`))).toBe(notCsv);
   expect(await sentence(new Uint8Array())).toBe("There are no figures in it");
-  expect(await sentence(new TextEncoder().encode("%PDF-1.7\n%âã"))).toBe(
-    '"%PDF-1.7" is not in this edition. Use the blank sheet',
-  );
 });
 
 test("a million lines are counted piece by piece and refused, never read whole", async () => {

@@ -1,13 +1,17 @@
 /**
  * The text of a file that a spreadsheet saved. Excel writes UTF-8 with a byte order mark ("CSV UTF-8"), the code page
- * of the computer ("CSV"; in Western Europe Windows-1252) or UTF-16 ("Unicode text"). `null` for a workbook.
+ * of the computer ("CSV"; in Western Europe Windows-1252) or UTF-16 ("Unicode text"). `null` for what is no such text.
  */
 export const decodeSheet = (bytes: Uint8Array): string | null => {
+  const text = decoded(bytes);
+  return notSeparated.test(text) || text.includes("\0") ? null : text;
+};
+
+/** A PDF need not hold the zero byte that workbooks, pictures and UTF-16 without its mark do; nor do HTML, XML and RTF. */
+const notSeparated = /^(?:%PDF-|<|\{\\rtf)/;
+
+const decoded = (bytes: Uint8Array): string => {
   const begins = (...start: readonly number[]): boolean => start.every((one, i) => bytes[i] === one);
-  // .xlsx is a ZIP, .xls a compound file.
-  if (begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0)) {
-    return null;
-  }
   if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) {
     return utf16(bytes.subarray(2), begins(0xff, 0xfe));
   }

@@ -129,7 +129,7 @@ test("by keyboard: a block is pasted, cancelled with its text kept, mended and p
   expect(fillIn.draft.value.figures["D9.total.2026"]?.text).toBe("46");
 });
 
-test("a block that is too big, another force's sheet and a workbook are refused whole, in words", async () => {
+test("a block that is too big, another force's sheet and a file that is no CSV are refused whole, in words", async () => {
   const { fillIn } = await open();
   await block.fill(lines(["1", "2", "3", "4", "5"]));
   await button("Show what goes where").click();
@@ -141,8 +141,8 @@ test("a block that is too big, another force's sheet and a workbook are refused 
     .element(page.getByRole("alert"))
     .toHaveTextContent("This sheet is for Police of Glen Example, training-2026. Save a new blank sheet");
   await button("Cancel").click();
-  await file.upload(new File([Uint8Array.of(0x50, 0x4b, 3, 4)], "figures.xlsx"));
-  await expect.element(page.getByRole("alert")).toHaveTextContent("This is a workbook.");
+  await file.upload(new File([Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0)], "figures.xlsx"));
+  await expect.element(page.getByRole("alert")).toHaveTextContent("This is not a CSV file.");
   expect(fillIn.draft.value.figures).toEqual({});
 });
 
