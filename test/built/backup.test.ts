@@ -13,7 +13,7 @@ let app: Served;
 let lead: Person;
 let page: Page;
 let folder: string;
-const first = "Exampleshire Police, training-2026 edition";
+const first = "Exampleshire Police, 2026 training edition";
 const second = `${first} (second)`;
 const passphrase = "four quiet grey herons";
 beforeAll(async () => {

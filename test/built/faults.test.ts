@@ -147,7 +147,7 @@ test("other time zones, both changes of the clocks and a clock set back: the ord
   ]);
   await visit(page, "#/work");
   const last = page.locator(".govuk-summary-list__row").filter({ hasText: "Last saved" });
-  expect(await last.innerText()).toContain("24 October 2026 at 02:30, Exampleshire Police, training-2026 edition.");
+  expect(await last.innerText()).toContain("24 October 2026 at 02:30, Exampleshire Police, 2026 training edition.");
   await visit(page, "#/draft/practice/history");
   await page.getByRole("button", { name: "Undo the last change" }).click();
   await page.getByText("Undone. The history keeps both.").waitFor();

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { type About, only } from "../../core/answers/draft.ts";
+import { editionOf } from "../../core/questionnaire/editions.ts";
 import type { Edges, StoredDraft } from "../../journeys/ports.ts";
 import { fill } from "../components/fill.ts";
 import { draftAddress } from "../page.ts";
@@ -13,7 +14,7 @@ export interface NamedDraft extends StoredDraft {
   readonly name: string;
 }
 
-/** "Exampleshire Police, 2026 edition"; without a force yet, "No force chosen"; or the name that its people gave it. */
+/** "Exampleshire Police, 2026 training edition"; without a force yet, "No force chosen"; or the name that its people gave it. */
 export const nameOf = async (
   edges: Pick<Edges, "questionnaire">,
   { name, force: slug = "", edition = "" }: Partial<Pick<About, "name" | "force" | "edition">> = {},
@@ -23,7 +24,10 @@ export const nameOf = async (
   }
   const forces = slug === "" ? [] : await edges.questionnaire.forces(edition);
   const force = forces.find((one) => one.slug === slug)?.name ?? (slug || words.noForce);
-  return fill(words.name, { force, edition });
+  const held = editionOf(edition);
+  return held?.training === true
+    ? fill(words.nameTraining, { force, year: held.censusDate.slice(0, 4) })
+    : fill(words.name, { force, edition });
 };
 
 /** Drafts on this device, the newest first, each by the name of its force and edition. */

@@ -50,6 +50,7 @@ const en = {
     work: "Open, copy or delete work on this device",
     noForce: "No force chosen",
     name: "{force}, {edition} edition",
+    nameTraining: "{force}, {year} training edition",
   },
   open: "Open a backup or a return",
 } as const;

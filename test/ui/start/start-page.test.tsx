@@ -31,6 +31,13 @@ test("drafts already here can be continued from the start page", async () => {
   await expect.element(link).toHaveAttribute("href", `#/draft/${draft.id}`);
 });
 
+test("a draft of the training edition is called so in words, not by the id of the edition", async () => {
+  show(<StartPage edges={stageEdges({ drafts: [draft] })} params={{}} />);
+  const link = page.getByRole("link", { name: "Continue Exampleshire Police, 2026 training edition", exact: true });
+  await expect.element(link).toBeVisible();
+  expect(document.body.textContent).not.toContain("training-2026");
+});
+
 test("axe finds nothing, and nothing sticks out at 320 pixels", async () => {
   show(<StartPage edges={stageEdges({ drafts: [draft] })} params={{}} />);
   await until(() => document.querySelector('a[href^="#/draft/"]'));

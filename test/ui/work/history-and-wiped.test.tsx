@@ -54,7 +54,7 @@ test("drafts that a trace remembers and the store has lost are told on the start
   show(<StartPage edges={edges} params={{}} />);
   await expect.element(page.getByRole("heading", { name: "Work that was in this browser is gone" })).toBeVisible();
   await expect
-    .element(page.getByText("Exampleshire Police, training-2026 edition, last saved about 30 June 2026 at 10:00"))
+    .element(page.getByText("Exampleshire Police, 2026 training edition, last saved about 30 June 2026 at 10:00"))
     .toBeVisible();
   expect(document.body.textContent).toContain("ClearBrowsingDataOnExit");
   expect(await axeFindings()).toEqual([]);

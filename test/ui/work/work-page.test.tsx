@@ -8,7 +8,7 @@ import { WorkPage } from "../../../src/ui/work/work-page.tsx";
 import { axeFindings, readyDraft, show, stageEdges, sticksOutAt320, until } from "../read/stage.ts";
 
 const draft = readyDraft();
-const name = "Exampleshire Police, training-2026 edition";
+const name = "Exampleshire Police, 2026 training edition";
 const key: KeptKey = {
   certificateSha256: "c".repeat(64),
   certificate: new Uint8Array([1]),
