@@ -2,9 +2,9 @@
 const words = {
   subject: "{marking}: MSHT self-assessment {year}, {force}, version {version}",
   attached:
-    "The MSHT self-assessment of {force} is attached, signed by {signer}. Version {version}. Fingerprint {fingerprint}.",
+    "The MSHT self-assessment is attached: {force}, version {version}, signed by {signer}. Fingerprint {fingerprint}.",
   replacing:
-    "The MSHT self-assessment of {force} is attached, signed by {signer}. Version {version}, replacing version {previous}. Fingerprint {fingerprint}.",
+    "The MSHT self-assessment is attached: {force}, version {version}, replacing version {previous}, signed by {signer}. Fingerprint {fingerprint}.",
   head: "the {headTitle}",
   deputy: "the {deputy} in the absence of the {headTitle}",
   questions: "Please confirm that you have received it. Questions: {post}, {telephone}.",

@@ -31,7 +31,7 @@ const en = {
   askText:
     "Please send the PDF that the service saved, as it is. If your mail system changes PDFs, put it in a ZIP file first.",
   signingHelp: "What the signature proves, and what it does not",
-  answersOf: "Answers of {force}, version {version}",
+  answersOf: "Answers: {force}, version {version}",
 } as const;
 
 export const collateWords = { en } as const;

@@ -6,9 +6,9 @@ const en = {
     many: "{n} dates as an .ics file, which Outlook and other calendars open. It holds no answers.",
   },
   training: "TRAINING: {summary}",
-  deadline: "Deadline: MSHT self-assessment of {force}",
+  deadline: "{force}: deadline of the MSHT self-assessment",
   deadlineText: "The signed return is to be sent to the office by this day.",
-  action: "MSHT self-assessment of {force}: action {id} is due",
+  action: "{force}: action {id} of the MSHT self-assessment is due",
   actionText: "It serves {list}. What was promised stands in the self-assessment, under actions and accepted risks.",
   actionAlone: "What was promised stands in the self-assessment, under actions and accepted risks.",
 } as const;

@@ -5,7 +5,7 @@ const en = {
     "Send a blank sheet to the people who hold the figures, and put in what comes back; or paste a block that you have copied. You see what goes where before anything changes.",
   blank: "Send a blank sheet",
   blankText:
-    "One line for each figure asked of {force}, empty but for what is already published. Nothing of your answers is in it. Whoever fills it in saves it as CSV.",
+    "{force}: one line for each figure that is asked, empty but for what is already published. Nothing of your answers is in it. Whoever fills it in saves it as CSV.",
   save: "Save a blank sheet",
   sheet: "Take a sheet back",
   sheetLabel: "A sheet that was filled in (CSV)",

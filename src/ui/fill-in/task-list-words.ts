@@ -1,6 +1,6 @@
 /** Words of the task list. */
 const en = {
-  heading: "Self-assessment of {force}",
+  heading: "{force}: self-assessment",
   headingNone: "Self-assessment",
   position: "Position at {date}.",
   deadline: "Send it by {date}.",

@@ -65,7 +65,7 @@ const en = {
   },
   sign: {
     heading: "Sign the return",
-    text: "You sign for {force}, version {version}, as {name}, {title}.",
+    text: "You sign version {version} as {name}, {title}, {force}.",
     nobody: "Enter your name and title on the declaration first.",
     back: "Go to the declaration",
     key: "Key to sign with",

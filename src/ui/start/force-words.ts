@@ -4,7 +4,7 @@ const en = {
   changeHeading: "Change the force",
   label: "Force",
   hint: "Start typing a name, such as “Thames Valley”, and choose from the list. Abbreviations such as “BTP” work too.",
-  changeHint: "The return is for {force} now.",
+  changeHint: "The force now: {force}.",
   madeUp: "{force} (made up, for training)",
   dates: { heading: "Dates", census: "Position date", deadline: "Send by", noDeadline: "The office has not yet said" },
   edition: "Edition",

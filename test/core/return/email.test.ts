@@ -21,21 +21,21 @@ test("subject and body are those of the edition's words", () => {
   const { subject, body } = emailOf(parts);
   expect(subject).toBe("OFFICIAL-SENSITIVE: MSHT self-assessment 2026, Heddlu Gŵyr & Afon, version 2");
   expect(body).toBe(
-    "The MSHT self-assessment of Heddlu Gŵyr & Afon is attached, signed by the Chief Constable. Version 2, replacing version 1. Fingerprint BCDFGHJKMP.\r\n\r\n" +
+    "The MSHT self-assessment is attached: Heddlu Gŵyr & Afon, version 2, replacing version 1, signed by the Chief Constable. Fingerprint BCDFGHJKMP.\r\n\r\n" +
       "Please confirm that you have received it. Questions: Head of crime, 020 7946 0000.",
   );
 });
 
 test("a first version replaces none, and what is not known is not asked of anybody", () => {
   const { body } = emailOf({ ...parts, version: 1, previous: null, telephone: "" });
-  expect(body).toContain("Version 1. Fingerprint");
+  expect(body).toContain("version 1, signed by the Chief Constable. Fingerprint");
   expect(body).toMatch(/Questions: Head of crime\.$/);
   expect(emailOf({ ...parts, post: "" }).body).toMatch(/received it\.$/);
 });
 
 test("where somebody signed in the absence of the head of the force, the email says who", () => {
   expect(emailOf({ ...parts, deputy: "Deputy Chief Constable" }).body).toContain(
-    "signed by the Deputy Chief Constable in the absence of the Chief Constable. Version 2",
+    "signed by the Deputy Chief Constable in the absence of the Chief Constable. Fingerprint",
   );
 });
 

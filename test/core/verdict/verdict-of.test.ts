@@ -175,7 +175,7 @@ describe("words", () => {
     expect(
       verdictOf({ ...sound, codes: ["changed-after-signing"], variants: { "changed-after-signing": "named" } }).message,
     ).toBe(
-      "Training return: never counted. It says that it is from Exampleshire Police, version 2. Something was added or altered after A Chief signed. Not counted. Ask for the file again.",
+      "Training return: never counted. It claims to be: Exampleshire Police, version 2. Something was added or altered after A Chief signed. Not counted. Ask for the file again.",
     );
   });
 

@@ -115,7 +115,7 @@ test("the answers of a return can be read on the page, those of a refused file c
   await until(() => (rows().length === 2 ? true : null));
   expect(document.querySelectorAll("details")).toHaveLength(1);
   expect(document.querySelector(".app-document")).toBeNull();
-  await page.getByText("Answers of Exampleshire Police, version 1").click();
+  await page.getByText("Answers: Exampleshire Police, version 1").click();
   const document_ = await until(() => document.querySelector(".app-document"));
   expect(document_.textContent).toContain("1.1 Accountability");
   expect(await axeFindings()).toEqual([]);

@@ -28,7 +28,7 @@ test("the deadline and each action that has a day are offered from the task list
     "UID:A10-training-2026-exampleshire@msht-self-assessment",
   ]);
   expect(text).toContain("DTSTAMP:20260701T093000Z");
-  expect(text).toContain("SUMMARY:TRAINING: MSHT self-assessment of Exampleshire Police: action A2 is due");
+  expect(text).toContain("SUMMARY:TRAINING: Exampleshire Police: action A2 of the MSHT self-assessment is due");
   expect(text).toContain("DESCRIPTION:It serves 1.1 and D9. What was promised stands");
   expect(text).not.toMatch(/Sample|Alex/);
 });
