@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { isDay, sayDate } from "../../core/answers/dates.ts";
 import { type AcceptedRisk, type Action, noAction, noRisk } from "../../core/answers/draft.ts";
+import { sameValue } from "../../core/answers/same-value.ts";
 import type { EditionWords } from "../../core/questionnaire/content.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { Details } from "../components/details.tsx";
@@ -36,13 +37,13 @@ export interface Serves {
   readonly label: string;
 }
 
-export interface ItemFormProps {
+export interface ItemFormProps<Item> {
   readonly fillIn: FillIn;
   readonly id: string;
   /** Left out where the question is already known: on its own page. */
   readonly serves?: readonly Serves[] | undefined;
-  readonly dueError?: string | undefined;
-  readonly onChange?: () => void;
+  /** What a new item holds before anything is entered: while it holds no more, there is no item. */
+  readonly begun?: Item;
 }
 
 const toggled = (list: readonly string[], value: string, on: boolean): readonly string[] => [
@@ -77,12 +78,18 @@ const ServesBoxes = ({
     </div>
   );
 
-export const ActionForm = ({ fillIn, id, serves, dueError, onChange }: ItemFormProps): VNode => {
-  const item = fillIn.draft.value.actions[id] ?? noAction;
+export const ActionForm = ({
+  fillIn,
+  id,
+  serves,
+  dueError,
+  begun,
+}: ItemFormProps<Action> & { readonly dueError?: string | undefined }): VNode => {
+  const item = fillIn.draft.value.actions[id] ?? begun ?? noAction;
   const mailbox = fillIn.edition.issued?.mailbox;
   const set = (part: Partial<Action>): void => {
-    fillIn.put({ section: "actions", id, value: { ...item, ...part } });
-    onChange?.();
+    const value = { ...item, ...part };
+    fillIn.put({ section: "actions", id, value: sameValue(value, begun) ? undefined : value });
   };
   const { censusDate, actionsDueBy } = fillIn.edition;
   const depends = Object.entries(words.dependsNames).map(([value, label]) => ({ value, label }));
@@ -159,12 +166,12 @@ export const ActionForm = ({ fillIn, id, serves, dueError, onChange }: ItemFormP
   );
 };
 
-export const RiskForm = ({ fillIn, id, serves, onChange }: ItemFormProps): VNode => {
-  const item = fillIn.draft.value.risks[id] ?? noRisk;
+export const RiskForm = ({ fillIn, id, serves, begun }: ItemFormProps<AcceptedRisk>): VNode => {
+  const item = fillIn.draft.value.risks[id] ?? begun ?? noRisk;
   const mailbox = fillIn.edition.issued?.mailbox;
   const set = (part: Partial<AcceptedRisk>): void => {
-    fillIn.put({ section: "risks", id, value: { ...item, ...part } });
-    onChange?.();
+    const value = { ...item, ...part };
+    fillIn.put({ section: "risks", id, value: sameValue(value, begun) ? undefined : value });
   };
   return (
     <>

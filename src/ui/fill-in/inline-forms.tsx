@@ -1,21 +1,56 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { noAction, noEvidence, noRisk } from "../../core/answers/draft.ts";
+import { sameValue } from "../../core/answers/same-value.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
-import { Button } from "../components/button.tsx";
+import { Button, ButtonGroup, LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { focusField } from "../components/focus-field.ts";
 import { ActionForm, dueErrorOf, RiskForm } from "./action-form.tsx";
 import { actionFormWords } from "./action-form-words.ts";
 import { dateErrorOf, EvidenceForm } from "./evidence-form.tsx";
 import { evidenceFormWords } from "./evidence-form-words.ts";
+import { itemEditorWords } from "./item-editor-words.ts";
+import { removal } from "./item-removal.ts";
+import type { ItemSection } from "./items.ts";
 
 /** The forms of one item as they stand on a question's page: loaded when somebody asks for one. */
 export interface InlineFormProps {
   readonly fillIn: FillIn;
   readonly id: string;
-  /** The item is as its author wants it, and has no date that cannot be read. */
+  /** The item is as its author wants it and has no date that cannot be read, or it was cancelled. */
   readonly onDone: () => void;
 }
+
+const remove = (fillIn: FillIn, section: ItemSection, id: string): void => {
+  if (fillIn.draft.value[section][id] !== undefined) {
+    fillIn.put(...removal(fillIn.draft.value, section, id));
+  }
+};
+
+const Ending = ({
+  fillIn,
+  section,
+  id,
+  add,
+  onAdd,
+  onDone,
+}: InlineFormProps & { readonly section: ItemSection; readonly add: string; readonly onAdd: () => void }): VNode => (
+  <ButtonGroup>
+    <Button kind="secondary" onClick={onAdd}>
+      {add}
+    </Button>
+    <LinkButton
+      hidden={id}
+      onClick={() => {
+        remove(fillIn, section, id);
+        onDone();
+      }}
+    >
+      {itemEditorWords.en.cancel}
+    </LinkButton>
+  </ButtonGroup>
+);
 
 const useFocusOn = (field: string): void => useEffect(() => document.getElementById(field)?.focus(), [field]);
 
@@ -39,15 +74,34 @@ export const InlineEvidence = ({
   return (
     <div class="app-inline-form">
       <h3 class="govuk-heading-s">{fill(evidenceFormWords.en.addHeading, { id })}</h3>
-      <EvidenceForm fillIn={fillIn} id={id} dateError={dateError} onChange={onChange} />
-      <Button kind="secondary" onClick={finish}>
-        {evidenceFormWords.en.add}
-      </Button>
+      <EvidenceForm
+        fillIn={fillIn}
+        id={id}
+        dateError={dateError}
+        onChange={(item) => {
+          if (sameValue(item, noEvidence)) {
+            remove(fillIn, "evidence", id);
+          } else {
+            onChange();
+          }
+        }}
+      />
+      <Ending
+        fillIn={fillIn}
+        section="evidence"
+        id={id}
+        add={evidenceFormWords.en.add}
+        onAdd={finish}
+        onDone={onDone}
+      />
     </div>
   );
 };
 
-export const InlineAction = ({ fillIn, id, onDone }: InlineFormProps): VNode => {
+/** `question`: what the new item serves. */
+type InlineGapProps = InlineFormProps & { readonly question: string };
+
+export const InlineAction = ({ fillIn, id, question, onDone }: InlineGapProps): VNode => {
   const [dueError, setDueError] = useState<string>();
   useFocusOn("action.outcome");
   const finish = (): void => {
@@ -62,23 +116,19 @@ export const InlineAction = ({ fillIn, id, onDone }: InlineFormProps): VNode => 
   return (
     <div class="app-inline-form">
       <h3 class="govuk-heading-s">{fill(actionFormWords.en.addHeading, { id })}</h3>
-      <ActionForm fillIn={fillIn} id={id} dueError={dueError} />
-      <Button kind="secondary" onClick={finish}>
-        {actionFormWords.en.add}
-      </Button>
+      <ActionForm fillIn={fillIn} id={id} dueError={dueError} begun={{ ...noAction, serves: [question] }} />
+      <Ending fillIn={fillIn} section="actions" id={id} add={actionFormWords.en.add} onAdd={finish} onDone={onDone} />
     </div>
   );
 };
 
-export const InlineRisk = ({ fillIn, id, onDone }: InlineFormProps): VNode => {
+export const InlineRisk = ({ fillIn, id, question, onDone }: InlineGapProps): VNode => {
   useFocusOn("risk.why");
   return (
     <div class="app-inline-form">
       <h3 class="govuk-heading-s">{fill(actionFormWords.en.addRiskHeading, { id })}</h3>
-      <RiskForm fillIn={fillIn} id={id} />
-      <Button kind="secondary" onClick={onDone}>
-        {actionFormWords.en.add}
-      </Button>
+      <RiskForm fillIn={fillIn} id={id} begun={{ ...noRisk, serves: [question] }} />
+      <Ending fillIn={fillIn} section="risks" id={id} add={actionFormWords.en.add} onAdd={onDone} onDone={onDone} />
     </div>
   );
 };

@@ -10,11 +10,13 @@ import { fill } from "../components/fill.ts";
 import { Checkboxes } from "../components/options.tsx";
 import { draftAddress, type Forms } from "../page.ts";
 import { requestFocus } from "./focus-request.ts";
+import type * as inlineForms from "./inline-forms.tsx";
 import { freshId, idsOf, serving } from "./items.ts";
 import { questionWords } from "./question-words.ts";
 import { useLoading } from "./use-words.ts";
 
 const words = questionWords.en;
+type InlineAction = typeof inlineForms.InlineAction;
 
 /** As many of the lines not ticked as an action has room for, each whole; nothing where evidence alone is missing. */
 export const startingText = (question: Question, missing: readonly string[]): string => {
@@ -42,10 +44,10 @@ const fieldOf = (id: string): string => (id.startsWith("A") ? "action.outcome" :
 export const QuestionGaps = ({ fillIn, forms, question, score }: QuestionGapsProps): VNode | null => {
   const [open, setOpen] = useState<string | null>(null);
   const draft = fillIn.draft.value;
-  const linked = serving(draft, question.id);
+  const linked = serving(draft, question.id).filter((id) => id !== open);
   const part = `${question.id}.serves`;
   const needed = isGap(score);
-  if (!needed && linked.length === 0) {
+  if (!needed && linked.length === 0 && open === null) {
     return null;
   }
   const textOf = (id: string): string =>
@@ -54,14 +56,13 @@ export const QuestionGaps = ({ fillIn, forms, question, score }: QuestionGapsPro
     fill(id.startsWith("A") ? words.gapsAction : words.gapsRisk, { id, text: textOf(id) });
   const others = (["actions", "risks"] as const)
     .flatMap((section) => idsOf(draft, section))
-    .filter((id) => !linked.includes(id) || id === open);
+    .filter((id) => !linked.includes(id));
+  const starting = startingText(question, score.missing);
+  /** What starts without words comes to be with the first thing typed. */
   const start = (section: "actions" | "risks"): void => {
     const id = freshId(fillIn.draft.value, section);
-    const serves = [question.id];
-    if (section === "actions") {
-      fillIn.put({ section, id, value: { ...noAction, serves, outcome: startingText(question, score.missing) } });
-    } else {
-      fillIn.put({ section, id, value: { ...noRisk, serves } });
+    if (section === "actions" && starting !== "") {
+      fillIn.put({ section, id, value: { ...noAction, serves: [question.id], outcome: starting } });
     }
     setOpen(id);
   };
@@ -90,26 +91,26 @@ export const QuestionGaps = ({ fillIn, forms, question, score }: QuestionGapsPro
       ) : null}
       {linked.length === 0 ? null : (
         <ul class="govuk-list govuk-list--bullet">
-          {linked
-            .filter((id) => id !== open)
-            .map((id) => (
-              <li key={id}>
-                {sayItem(id)}{" "}
-                <a
-                  class="govuk-link"
-                  href={draftAddress(draft.id, "actions")}
-                  onClick={() => {
-                    requestFocus({ field: fieldOf(id), item: id });
-                  }}
-                >
-                  {words.change}
-                  <span class="govuk-visually-hidden"> {id}</span>
-                </a>
-              </li>
-            ))}
+          {linked.map((id) => (
+            <li key={id}>
+              {sayItem(id)}{" "}
+              <a
+                class="govuk-link"
+                href={draftAddress(draft.id, "actions")}
+                onClick={() => {
+                  requestFocus({ field: fieldOf(id), item: id });
+                }}
+              >
+                {words.change}
+                <span class="govuk-visually-hidden"> {id}</span>
+              </a>
+            </li>
+          ))}
         </ul>
       )}
-      {open === null ? null : <GapForm key={open} fillIn={fillIn} forms={forms} id={open} onDone={finish} />}
+      {open === null ? null : (
+        <GapForm key={open} fillIn={fillIn} forms={forms} id={open} question={question.id} onDone={finish} />
+      )}
       {open !== null || !needed ? null : (
         <ul class="govuk-list app-screen">
           <li>
@@ -118,7 +119,7 @@ export const QuestionGaps = ({ fillIn, forms, question, score }: QuestionGapsPro
                 start("actions");
               }}
             >
-              {startingText(question, score.missing) === "" ? words.gapsAdd : words.gapsStart}
+              {starting === "" ? words.gapsAdd : words.gapsStart}
             </LinkButton>
           </li>
           <li>
@@ -146,18 +147,8 @@ export const QuestionGaps = ({ fillIn, forms, question, score }: QuestionGapsPro
   );
 };
 
-const GapForm = ({
-  fillIn,
-  forms,
-  id,
-  onDone,
-}: {
-  readonly fillIn: FillIn;
-  readonly forms: Forms;
-  readonly id: string;
-  readonly onDone: () => void;
-}): VNode | null => {
+const GapForm = ({ forms, ...form }: { readonly forms: Forms } & Parameters<InlineAction>[0]): VNode | null => {
   const loaded = useLoading("forms", forms);
-  const Form = id.startsWith("A") ? loaded?.InlineAction : loaded?.InlineRisk;
-  return Form === undefined ? null : <Form fillIn={fillIn} id={id} onDone={onDone} />;
+  const Form = form.id.startsWith("A") ? loaded?.InlineAction : loaded?.InlineRisk;
+  return Form === undefined ? null : <Form {...form} />;
 };

@@ -190,7 +190,53 @@ test("where only evidence is missing, an action starts empty: no line is left to
     box(`SOC-4${line}`).click();
   }
   await page.getByRole("button", { name: "Add an action" }).click();
-  expect(opened.fillIn.draft.value.actions.A1).toMatchObject({ outcome: "", serves: ["SOC-4"] });
+  const outcome = page.getByRole("textbox", { name: "What will be different" });
+  await expect.element(outcome).toHaveValue("");
+  await outcome.fill("Name evidence");
+  expect(opened.fillIn.draft.value.actions.A1).toMatchObject({ outcome: "Name evidence", serves: ["SOC-4"] });
+});
+
+test("an action, a risk or evidence that is cancelled in its form is gone from the draft", async () => {
+  const opened = await open("SOC-1");
+  box("SOC-1a").click();
+  await page.getByRole("button", { name: "Add an action from the lines not ticked" }).click();
+  expect(opened.fillIn.draft.value.actions.A1?.serves).toEqual(["SOC-1"]);
+  await page.getByRole("button", { name: "Cancel A1" }).click();
+  await expect.poll(() => document.activeElement?.id).toBe("SOC-1.serves");
+  await page.getByRole("button", { name: "Accept the risk instead" }).click();
+  await page.getByRole("textbox", { name: "Why the risk is accepted" }).fill("Small force");
+  await page.getByRole("button", { name: "Cancel R1" }).click();
+  await page.getByRole("button", { name: "Add evidence to the list" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Board minutes");
+  expect(answer(opened, "SOC-1")?.evidence).toEqual(["E1"]);
+  await page.getByRole("button", { name: "Cancel E1" }).click();
+  await expect.element(page.getByRole("button", { name: "Add evidence to the list" })).toHaveFocus();
+  const { actions, risks, evidence } = opened.fillIn.draft.value;
+  expect([actions, risks, evidence]).toEqual([{}, {}, {}]);
+  expect(answer(opened, "SOC-1")?.evidence).toEqual([]);
+});
+
+test("a form of an action, a risk or evidence that was emptied, or never filled, leaves no empty item behind", async () => {
+  const opened = await open("SOC-1");
+  box("SOC-1a").click();
+  const items = () => {
+    const { actions, risks, evidence } = opened.fillIn.draft.value;
+    return [actions, risks, evidence].flatMap(Object.keys);
+  };
+  await page.getByRole("button", { name: "Add an action from the lines not ticked" }).click();
+  await page.getByRole("textbox", { name: "What will be different" }).fill("");
+  expect(items()).toEqual([]);
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  await page.getByRole("button", { name: "Accept the risk instead" }).click();
+  await expect.element(page.getByRole("textbox", { name: "Why the risk is accepted" })).toHaveFocus();
+  expect(items()).toEqual([]);
+  await page.getByRole("button", { name: "Add to the list" }).click();
+  await page.getByRole("button", { name: "Add evidence to the list" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Board minutes");
+  expect(items()).toEqual(["E1"]);
+  await page.getByRole("textbox", { name: "Title" }).fill("");
+  expect(items()).toEqual([]);
+  expect(answer(opened, "SOC-1")?.evidence).toEqual([]);
 });
 
 test("working notes say that they are never in the return, and are kept", async () => {
