@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { wholeChromiumPath } from "../support/chromium.ts";
 import { servedApp } from "../support/hooks.ts";
 import { startPractice, visit } from "../support/lead-and-head.ts";
 import { person, workerReady } from "../support/person.ts";
@@ -28,7 +29,7 @@ test("the manifest names the service and icons that are there, so that a browser
 });
 
 test("the browser finds nothing that keeps it from being installed", async () => {
-  const reader = await person();
+  const reader = await person(wholeChromiumPath());
   try {
     const page = await reader.open(app.url);
     await workerReady(page);

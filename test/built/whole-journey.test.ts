@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Served, serve } from "../support/built-app.ts";
+import { wholeChromiumPath } from "../support/chromium.ts";
 import { fillIn, judgeAndDeclare, saved, sign, startPractice, visit } from "../support/lead-and-head.ts";
 import { recordsOf } from "../support/on-disk.ts";
 import { axeFindings, type Person, person, violations, workerReady } from "../support/person.ts";
@@ -9,7 +10,8 @@ let app: Served;
 let lead: Person;
 let office: Person;
 beforeAll(async () => {
-  [app, lead, office] = await Promise.all([serve(), person(), person()]);
+  const browser = wholeChromiumPath();
+  [app, lead, office] = await Promise.all([serve(), person(browser), person(browser)]);
 });
 afterAll(async () => {
   await Promise.all([lead.leave(), office.leave(), app.stop()]);

@@ -19,13 +19,13 @@ interface Watched {
 }
 
 /** One person at one laptop: a profile folder that outlives the browser. */
-export const person = async (): Promise<Person> => {
+export const person = async (executablePath = chromiumPath()): Promise<Person> => {
   const profile = await mkdtemp(join(tmpdir(), "person-"));
   let context: BrowserContext | undefined;
   return {
     async open(url, options = {}) {
       context = await chromium.launchPersistentContext(profile, {
-        executablePath: chromiumPath(),
+        executablePath,
         args: flags,
         acceptDownloads: true,
         ...options,
