@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { newPerson, servedApp } from "../support/hooks.ts";
-import { saved, startPractice, visit } from "../support/lead-and-head.ts";
+import { openAnswered, saved, startPractice, visit } from "../support/lead-and-head.ts";
 
 const app = servedApp();
 const somebody = newPerson();
@@ -70,6 +70,15 @@ test("every sheet of a screen that is printed bears the marking that its draft h
       new RegExp(`@top-center \\{ content: "${marking}";.*@bottom-center \\{ content: "${marking}";`),
     );
   }
+});
+
+test("check answers fills its sheets: a question with its lines is not kept on one, and goes on overleaf", async () => {
+  const page = await somebody.open(app.url);
+  const draft = await openAnswered(page);
+  await visit(page, `#/draft/${draft}/check`);
+  await page.locator("dt").filter({ hasText: "Figures that may stay blank" }).waitFor();
+  // Twenty with each row whole, thirty-four where it was as large as on a page of a few words too.
+  expect(sheetsIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThan(20);
 });
 
 test("a long document that is printed before all of it is drawn is on paper whole", async () => {
