@@ -41,13 +41,14 @@ const daysLeft = (days: number): string =>
   days > 0 ? count(words.daysLeft, days) : days === 0 ? words.dueToday : count(words.overdue, -days);
 
 const Dates = ({ fillIn, today }: { readonly fillIn: FillIn; readonly today: string }): VNode => {
-  const { censusDate, issued } = fillIn.edition;
+  const { censusDate, issued, training } = fillIn.edition;
+  const by = training ? words.deadlineTraining : words.deadline;
   return (
     <p class="govuk-body">
       {fill(words.position, { date: sayDate(censusDate) })}{" "}
       {issued === null
         ? words.deadlineNone
-        : `${fill(words.deadline, { date: sayDate(issued.deadline) })} ${daysLeft(daysBetween(today, issued.deadline))}`}
+        : `${fill(by, { date: sayDate(issued.deadline) })} ${daysLeft(daysBetween(today, issued.deadline))}`}
     </p>
   );
 };

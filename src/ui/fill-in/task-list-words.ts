@@ -4,6 +4,7 @@ const en = {
   headingNone: "Self-assessment",
   position: "Position at {date}.",
   deadline: "Send it by {date}.",
+  deadlineTraining: "A real return would have to be sent by {date}.",
   deadlineNone: "The office has not yet said by when to send it.",
   daysLeft: { one: "{n} day left.", many: "{n} days left." },
   dueToday: "It is due today.",

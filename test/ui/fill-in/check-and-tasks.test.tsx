@@ -117,7 +117,11 @@ test("an empty draft has nothing started, and sign-off cannot start", async () =
   expect(statusOf("task-sign-off")).toBe("Cannot start yet");
   expect(page.getByRole("link", { name: /^Sign-off/ }).query()).toBeNull();
   await expect
-    .element(page.getByText(/^Position at 31 March 2026\. Send it by 18 December 2026\. \d+ days left\.$/))
+    .element(
+      page.getByText(
+        /^Position at 31 March 2026\. A real return would have to be sent by 18 December 2026\. \d+ days left\.$/,
+      ),
+    )
     .toBeVisible();
 });
 
