@@ -43,7 +43,7 @@ export interface ItemFormProps<Item> {
   /** Left out where the question is already known: on its own page. */
   readonly serves?: readonly Serves[] | undefined;
   /** What a new item holds before anything is entered: while it holds no more, there is no item. */
-  readonly begun?: Item;
+  readonly begun?: Item | undefined;
 }
 
 const toggled = (list: readonly string[], value: string, on: boolean): readonly string[] => [

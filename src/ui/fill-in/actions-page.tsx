@@ -21,7 +21,7 @@ import { ItemsAndForm } from "./items-and-form.tsx";
 import { ListPage } from "./list-page.tsx";
 import { numbersOf } from "./numbers.ts";
 import { useDateGuard } from "./use-date-guard.ts";
-import { useItemForm } from "./use-item-form.ts";
+import { type ItemForm, useItemForm } from "./use-item-form.ts";
 import { useLoading } from "./use-words.ts";
 import "@preact/signals";
 
@@ -103,6 +103,9 @@ const RiskItem = ({ fillIn, id }: { readonly fillIn: FillIn; readonly id: string
   );
 };
 
+const begunFor = <Item,>(none: Item, { serves }: ItemForm): Item | undefined =>
+  serves === undefined ? undefined : { ...none, serves: [serves] };
+
 /** The questions that still need one or the other, each a link to where it is given. */
 const StillOpen = ({ fillIn }: { readonly fillIn: FillIn }): VNode => {
   const draft = fillIn.draft.value;
@@ -160,7 +163,14 @@ export const ActionsPage = ({ edges, fillIn }: DraftPageProps): VNode => {
           guard.finish(action.open);
         }}
       >
-        <ActionForm key={action.id} fillIn={fillIn} id={action.id} serves={serves} dueError={guard.shown} />
+        <ActionForm
+          key={action.id}
+          fillIn={fillIn}
+          id={action.id}
+          serves={serves}
+          dueError={guard.shown}
+          begun={begunFor(noAction, action)}
+        />
       </ItemsAndForm>
       <h2 class="govuk-heading-m">{words.risks}</h2>
       <ItemsAndForm
@@ -175,7 +185,7 @@ export const ActionsPage = ({ edges, fillIn }: DraftPageProps): VNode => {
           risk.open();
         }}
       >
-        <RiskForm key={risk.id} fillIn={fillIn} id={risk.id} serves={serves} />
+        <RiskForm key={risk.id} fillIn={fillIn} id={risk.id} serves={serves} begun={begunFor(noRisk, risk)} />
       </ItemsAndForm>
       <CalendarOffer edges={edges} fillIn={fillIn} />
     </ListPage>

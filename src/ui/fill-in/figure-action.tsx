@@ -1,25 +1,18 @@
 import type { VNode } from "preact";
-import { noAction, noRisk } from "../../core/answers/draft.ts";
 import type { FillIn } from "../../journeys/fill-in.ts";
 import { LinkButton } from "../components/button.tsx";
 import { fill } from "../components/fill.ts";
 import { draftAddress, navigate } from "../page.ts";
 import { figuresWords } from "./figures-words.ts";
 import { requestFocus } from "./focus-request.ts";
-import { freshId } from "./items.ts";
 
 const words = figuresWords.en;
 
 /** An action, or an accepted risk, takes the place of a figure for the latest year (V12): started here, written on its page. */
 export const FigureAction = ({ fillIn, row }: { readonly fillIn: FillIn; readonly row: string }): VNode => {
   const start = (section: "actions" | "risks"): void => {
-    const id = freshId(fillIn.draft.value, section);
-    fillIn.put(
-      section === "actions"
-        ? { section, id, value: { ...noAction, serves: [row] } }
-        : { section, id, value: { ...noRisk, serves: [row] } },
-    );
-    requestFocus({ field: section === "actions" ? "action.outcome" : "risk.why", item: id });
+    const field = section === "actions" ? "action.outcome" : "risk.why";
+    requestFocus({ field, item: undefined, begin: { section, serves: row } });
     navigate(draftAddress(fillIn.draft.value.id, "actions"));
   };
   return (

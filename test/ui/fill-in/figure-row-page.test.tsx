@@ -218,15 +218,20 @@ test("a row that is not asked here says why", async () => {
   expect(document.querySelector("input")).toBeNull();
 });
 
-test("where the latest figure is not recorded, an action is started from here and serves its row", async () => {
+test("where the latest figure is not recorded, an action is started from here, and there is none until something is typed", async () => {
   const { fillIn } = await open("D9");
   await box("D9.total.2026").fill("NR");
   await page.getByRole("button", { name: "Add an action for D9" }).click();
-  expect(fillIn.draft.value.actions.A1?.serves).toEqual(["D9"]);
+  expect(fillIn.draft.value.actions).toEqual({});
   expect(window.location.hash).toBe("#/draft/d1/actions");
   show(<ActionsPage {...{ edges: stageEdges({ drafts: [] }), fillIn, params: {} }} />);
   await expect.poll(() => document.activeElement?.id).toBe("action.outcome");
-  await expect.element(page.getByRole("heading", { name: "Change action A1" })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "Add action A1" })).toBeVisible();
+  const outcome = page.getByRole("textbox", { name: "What will be different" });
+  await outcome.fill("The referrals of each year are counted.");
+  expect(fillIn.draft.value.actions.A1?.serves).toEqual(["D9"]);
+  await outcome.fill("");
+  expect(fillIn.draft.value.actions.A1).toBeUndefined();
 });
 
 test("a figure confirmed for one force is asked again for another, and comes back with the force", async () => {
