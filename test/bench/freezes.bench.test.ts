@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { test } from "vitest";
+import { afterAll, beforeAll, test } from "vitest";
 import type { ForceReturn } from "../../src/core/return/force-return.ts";
 import { makeReturn } from "../../src/return-file/make.ts";
 import { signOffReason } from "../../src/return-file/sign-off-words.ts";
@@ -66,18 +68,32 @@ const signed = async (forceReturn: ForceReturn): Promise<Buffer> => {
   return Buffer.from(await signPages(bytes, words, await openKeyFor(forceReturn), fonts));
 };
 
-const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: "application/pdf", buffer });
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "freezes-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** On disk, as a person has it: bytes handed over by the test are unpacked on the page's own thread. */
+const onDisk = async (name: string, bytes: Buffer): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  return path;
+};
 
 /** A document is busy until all of it is drawn. */
 const drawn = (page: Page): Promise<void> => page.locator(".app-document:not([aria-busy])").last().waitFor();
 
 test("the page while a return is checked, opened, made and signed", async () => {
   const page = await lead.open(`${app.url}#/check-return`);
-  const files = { typical: await signed(typicalReturn()), largest: await signed(largestReturn()) };
+  const files = {
+    typical: await onDisk("typical.pdf", await signed(typicalReturn())),
+    largest: await onDisk("largest.pdf", await signed(largestReturn())),
+  };
   for (const name of ["typical", "typical", "largest"] as const) {
     await stoodStill(page, `check of a ${name} return, till its pages can be read`, async () => {
       const before = await page.locator("[data-code]").count();
-      await page.getByLabel("Signed returns (PDF)").setInputFiles(pdf(`${name}.pdf`, files[name]));
+      await page.getByLabel("Signed returns (PDF)").setInputFiles(files[name]);
       await page.locator("[data-code]").nth(before).waitFor({ timeout: 60_000 });
     });
   }
@@ -97,7 +113,7 @@ test("the page while a return is checked, opened, made and signed", async () => 
   });
   await visit(page, "#/work/restore");
   await stoodStill(page, "a typical return opened, to go on with", async () => {
-    await page.locator('[name="restore.file"]').setInputFiles(pdf("typical.pdf", files.typical));
+    await page.locator('[name="restore.file"]').setInputFiles(files.typical);
     await page.getByRole("button", { name: "Open beside what is here" }).click();
     await page.waitForFunction(() => /^#\/draft\/[a-z0-9]{16}$/.test(location.hash));
   });
