@@ -6,6 +6,7 @@ import { figuresOf } from "./compose-figures.ts";
 import { actionsOf, evidenceOf, risksOf, tookOf } from "./compose-lists.ts";
 import type { ForceReturn, ReturnAnswer, ReturnPoint } from "./force-return.ts";
 import { shapesIn } from "./shapes-in.ts";
+import { lastSigned } from "./version-signed.ts";
 
 /** The layout that new returns are printed in. */
 export const currentTemplate = 1;
@@ -36,7 +37,7 @@ export const composeReturn = ({ draft, content, contentSha256, force, forDraft, 
   const scores = scoreAll(shapesIn(content), answers, draft.evidence, edition.lastTwelveMonths);
   const counted = new Map(scores.flatMap((point) => point.questions.map((score) => [score.id, score])));
   const { lead, declared } = { lead: draft.about[only], declared: draft.declaration[only] };
-  const last = Math.max(0, ...Object.keys(draft.signed).map(Number));
+  const last = lastSigned(draft.signed);
   return {
     format: 1,
     template: currentTemplate,

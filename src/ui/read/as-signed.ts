@@ -4,9 +4,6 @@ import { versionSigned } from "../../core/return/version-signed.ts";
 import { londonDay } from "../../journeys/london.ts";
 import { jsonSha256 } from "./json-sha256.ts";
 
-/** 0 where none is. */
-export const lastSigned = (signed: Draft["signed"]): number => Math.max(0, ...Object.keys(signed).map(Number));
-
 /** The return that was signed under a version, put together anew; `undefined` where that is no longer the same to the bit. */
 export const asSigned = async (
   today: ForceReturn,
