@@ -8,6 +8,7 @@ import type { SignOff } from "../../journeys/sign-off.ts";
 import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
 import { count, fill } from "../components/fill.ts";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
+import { isOfSignOff } from "../sign-off/of-sign-off.ts";
 import { pageAddress } from "./addresses.ts";
 import { CheckFigures } from "./check-figures.tsx";
 import { CheckAbout, CheckItems } from "./check-lists.tsx";
@@ -33,9 +34,6 @@ const linkOf = (fillIn: FillIn, problem: Problem): ErrorLink => ({
     requestFocus({ field: problem.field, item: problem.item });
   },
 });
-
-/** What the pages of sign-off ask themselves is not held against the answers. */
-const isOfAnswers = ({ page }: Problem): boolean => !page.startsWith("sign-off");
 
 const SecondLook = ({
   fillIn,
@@ -80,7 +78,7 @@ const Checking = ({ fillIn, signOff }: { readonly fillIn: FillIn; readonly signO
   const stops = useMemo(
     () =>
       rowByRow(
-        problems.filter((problem) => problem.severity === "stops" && isOfAnswers(problem)),
+        problems.filter((problem) => problem.severity === "stops" && !isOfSignOff(problem)),
         forceReturn.content,
       ).map((problem) => linkOf(fillIn, problem)),
     [problems, fillIn, forceReturn],
@@ -94,7 +92,7 @@ const Checking = ({ fillIn, signOff }: { readonly fillIn: FillIn; readonly signO
       <p class="govuk-body">{stops.length === 0 ? words.ready : count(words.stops, stops.length)}</p>
       <SecondLook
         fillIn={fillIn}
-        problems={problems.filter((problem) => problem.severity !== "stops" && isOfAnswers(problem))}
+        problems={problems.filter((problem) => problem.severity !== "stops" && !isOfSignOff(problem))}
       />
       <CheckAbout fillIn={fillIn} />
       {forceReturn.content.points.map((point) => {

@@ -10,6 +10,7 @@ import { type ErrorLink, ErrorSummary } from "../components/error-summary.tsx";
 import { fill } from "../components/fill.ts";
 import { type DraftPageProps, draftAddress, navigate } from "../page.ts";
 import { KeyChoice } from "./key-choice.tsx";
+import { isOfSignOff } from "./of-sign-off.ts";
 import { Passphrases } from "./passphrases.tsx";
 import { faultsOf, newKey, type SignEntry, type SignFault } from "./sign-entry.ts";
 import { signOffWords } from "./sign-off-words.ts";
@@ -26,7 +27,7 @@ export const SignPage = (props: DraftPageProps): JSX.Element => (
 type Work = "idle" | "making-key" | "signing";
 
 /** What the answers leave to be looked at stands on the page that checks them. */
-const isDoubtOfSignOff = ({ severity, page }: Problem): boolean => severity !== "stops" && page.startsWith("sign-off/");
+const isDoubtOfSignOff = (problem: Problem): boolean => problem.severity !== "stops" && isOfSignOff(problem);
 
 const Sign = (props: SittingProps): JSX.Element => {
   const { edges, fillIn, signOff, force, sealed } = props;

@@ -5,6 +5,7 @@ import { fill } from "../components/fill.ts";
 import { requestFocus } from "../fill-in/focus-request.ts";
 import { rowByRow } from "../fill-in/row-by-row.ts";
 import { draftAddress } from "../page.ts";
+import { isOfSignOff } from "./of-sign-off.ts";
 import { signOffWords } from "./sign-off-words.ts";
 
 const words = signOffWords.en.stops;
@@ -12,9 +13,8 @@ const words = signOffWords.en.stops;
 export const stopping = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter(({ severity }) => severity === "stops");
 
-/** What the pages of sign-off themselves will ask is not held against the answers. */
 export const beforeSignOff = (problems: readonly Problem[]): readonly Problem[] =>
-  stopping(problems).filter(({ page }) => !page.startsWith("sign-off/"));
+  stopping(problems).filter((problem) => !isOfSignOff(problem));
 
 /** "Point 1: Choose your opinion", for a summary of several points. What says itself what it is about says it once. */
 export const summed = ({ about, text, field }: Problem): { readonly text: string; readonly field: string } => ({
