@@ -79,7 +79,7 @@ test("a sheet that comes back is shown before anything changes, goes in, and is 
     .toBeVisible();
   await button("Put in these figures").click();
   await expect.element(page.getByText("4 entries were put in.")).toBeVisible();
-  expect(document.activeElement?.id).toBe("figures-put-in");
+  await expect.poll(() => document.activeElement?.id).toBe("figures-put-in");
   const { figures, figureRows } = fillIn.draft.value;
   expect(Object.keys(figures).sort()).toEqual(["D1.2026", "D9.total.2024", "D9.total.2026"]);
   expect(figures["D1.2026"]).toMatchObject({ text: "60", published: "corrected" });

@@ -67,7 +67,7 @@ test.each([
   await box().fill(typed);
   await go().click();
   await expect.element(page.getByRole("alert")).toHaveTextContent(`There is a problem${text}`);
-  expect(document.activeElement?.className).toBe("govuk-error-summary");
+  await expect.poll(() => document.activeElement?.className).toBe("govuk-error-summary");
   await page.getByRole("link", { name: text }).click();
   await expect.element(box()).toHaveFocus();
   expect(window.location.hash).toBe("#/new");
