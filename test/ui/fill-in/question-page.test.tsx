@@ -173,6 +173,8 @@ test("a date that cannot be read is said when the item is added to the list, and
   await date.fill("28 2 2026");
   await page.getByRole("button", { name: "Add to the list" }).click();
   expect(opened.fillIn.draft.value.evidence.E1?.date).toBe("2026-02-28");
+  // The form closes and the page below it moves up: a click that was aimed before would miss.
+  await expect.element(date).not.toBeInTheDocument();
   await page.getByRole("button", { name: "Add an action from the lines not ticked" }).click();
   const due = page.getByRole("textbox", { name: "Due date" });
   await due.fill("31 March 2026");
