@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmdirSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -106,20 +106,30 @@ test.skipIf(small === undefined)("so it is when the disk itself is full", async 
   const lead = await person();
   process.env.TMPDIR = TMPDIR ?? "/tmp";
   const ballast = join(small ?? "", "ballast");
+  const fillUp = (): void => {
+    const { bavail, bsize } = statfsSync(small ?? "");
+    try {
+      appendFileSync(ballast, Buffer.alloc(bavail * bsize));
+    } catch {
+      // Somebody was quicker to the last of it: the disk is full all the same.
+    }
+  };
+  // A browser that clears up after itself makes room again, so that the next answer is saved after all.
+  let filling: ReturnType<typeof setInterval> | undefined;
   try {
     await typeThrough(
       await lead.open(app.url),
       async () => {
-        const { bavail, bsize } = statfsSync(small ?? "");
-        try {
-          writeFileSync(ballast, Buffer.alloc(bavail * bsize));
-        } catch {
-          // Somebody was quicker to the last of it: the disk is full all the same.
-        }
+        fillUp();
+        filling = setInterval(fillUp, 20);
       },
-      async () => rmSync(ballast),
+      async () => {
+        clearInterval(filling);
+        rmSync(ballast);
+      },
     );
   } finally {
+    clearInterval(filling);
     await lead.leave();
   }
 });

@@ -16,10 +16,14 @@ export const questionIds: readonly string[] = points.flatMap((point) =>
 /** Goes to an address of the open app without loading the page again. */
 export const visit = async (page: Page, address: string): Promise<void> => {
   await page.evaluate((hash) => {
-    location.hash = hash;
+    if (location.hash !== hash) {
+      // The page before stays until the next one has been loaded.
+      document.querySelector("main h1")?.setAttribute("data-before", "");
+      location.hash = hash;
+    }
   }, address);
   await page.waitForFunction((hash) => location.hash === hash, address);
-  await page.locator("main h1").waitFor();
+  await page.locator("main h1:not([data-before])").waitFor();
 };
 
 /** The one status line says "Saved" only after the store was read back. */
