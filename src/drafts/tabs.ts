@@ -37,51 +37,62 @@ export const tabsWith = (locks: LockManager | undefined): Tabs => ({
     /** Gives the lock back; there while this tab has it. */
     let release: (() => void) | undefined;
     let waiting = new AbortController();
+    let steal = false;
     let onFree = (): void => {};
 
     const hold = (): Promise<void> =>
       new Promise((resolve) => {
         release = resolve;
+        steal = false;
         told.onHeld(true);
       });
-    const stay = async (manager: LockManager, first: LockOptions): Promise<void> => {
-      let options = first;
+    /** One request at a time, so that no older one can undo what a newer one got. */
+    const stay = async (manager: LockManager): Promise<void> => {
+      let options: LockOptions = { ifAvailable: true };
       while (!left) {
         try {
           await manager.request(name, options, (lock) => (lock !== null && !left && isSeen() ? hold() : undefined));
-        } catch {
-          // `AbortError`: the lock was stolen, or it is no longer waited for.
-          if (release === undefined) {
+        } catch (problem) {
+          // Stolen, or asked for in another way now; anything else means that this page gets no locks at all.
+          if (!(problem instanceof DOMException && problem.name === "AbortError")) {
             return;
           }
         }
+        const had = release !== undefined;
         release = undefined;
-        if (!left) {
+        if (left) {
+          return;
+        }
+        if (had || !steal) {
           told.onHeld(false);
           await seen();
-          waiting = new AbortController();
-          options = { signal: waiting.signal };
         }
-      }
-    };
-    const join = (options: LockOptions): void => {
-      if (locks !== undefined) {
-        void stay(locks, options);
+        waiting = new AbortController();
+        options = steal ? { steal } : { signal: waiting.signal };
+        steal = false;
       }
     };
 
     channel.onmessage = async ({ data }: MessageEvent<Message>) => {
+      const asked = release;
       if (data === "written") {
         told.onWritten();
       } else if (data === "free") {
         onFree();
-      } else if (release !== undefined) {
+      } else if (asked !== undefined) {
         await told.onWanted();
-        release?.();
-        say("free");
+        // What was lost and came back meanwhile was not asked for.
+        if (asked === release) {
+          asked();
+        }
+        if (!left) {
+          say("free");
+        }
       }
     };
-    join({ ifAvailable: true });
+    if (locks !== undefined) {
+      void stay(locks);
+    }
     return {
       written: () => say("written"),
       async takeOver() {
@@ -92,8 +103,8 @@ export const tabsWith = (locks: LockManager | undefined): Tabs => ({
         say("wanted");
         await free;
         if (release === undefined && !left) {
+          steal = true;
           waiting.abort();
-          join({ steal: true });
         }
       },
       leave() {

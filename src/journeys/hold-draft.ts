@@ -17,6 +17,7 @@ export interface Hold {
 export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">, fillIn: FillIn): Hold => {
   const { id } = fillIn.draft.peek();
   const elsewhere = signal(false);
+  let held = true;
   let reading: Promise<void> | undefined;
   let stale = false;
 
@@ -39,17 +40,20 @@ export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">,
   };
 
   const place = edges.tabs.join(id, {
-    onHeld(held) {
+    onHeld(now) {
+      held = now;
       if (!held) {
         elsewhere.value = true;
       } else if (elsewhere.peek()) {
         void follow().then(() => {
-          elsewhere.value = false;
+          // It may have gone again while it was read.
+          elsewhere.value = !held;
         });
       }
     },
     async onWanted() {
       // First nothing more is taken in, then what waits is written.
+      held = false;
       elsewhere.value = true;
       await fillIn.settled();
       await fillIn.flush();

@@ -119,3 +119,27 @@ test("without Web Locks every tab goes on writing, and still hears of the others
   await hears(first, "written");
   await hears(second);
 });
+
+test("taken over in turn thirty times, the draft is always with the one that asked last", async () => {
+  const draft = newDraft();
+  const two = [open(draft), open(draft)];
+  await expect.poll(() => two.map(({ heard }) => heard.at(-1))).toEqual(["held", "elsewhere"]);
+  for (let i = 1; i <= 30; i += 1) {
+    await two[i % 2]?.place.takeOver();
+    await expect.poll(() => two[i % 2]?.heard.at(-1)).toBe("held");
+    await expect.poll(() => two[(i + 1) % 2]?.heard.at(-1)).toBe("elsewhere");
+  }
+});
+
+test("a page that gets no locks at all writes on, and asks for them once only", async () => {
+  let asked = 0;
+  const locks = {
+    request: () => {
+      asked += 1;
+      return Promise.reject(new DOMException("", "SecurityError"));
+    },
+  } as unknown as LockManager;
+  const tab = open(newDraft(), undefined, locks);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([asked, tab.heard]).toEqual([1, []]);
+});

@@ -147,3 +147,20 @@ test("taking over asks the other tab, leaving tells it", async () => {
   await fillIn.settled();
   expect(said).toEqual(["take over", "left"]);
 });
+
+test("a draft that goes again while it is read anew stays elsewhere: two tabs never both write", async () => {
+  for (const goes of ["lost", "wanted"]) {
+    const { drafts, id } = await begun();
+    const { hold, told } = await tab(drafts, id);
+    told.onHeld(false);
+    told.onHeld(true);
+    if (goes === "lost") {
+      told.onHeld(false);
+    } else {
+      void told.onWanted();
+    }
+    await turn();
+    await turn();
+    expect(hold.elsewhere.value).toBe(true);
+  }
+});
