@@ -195,7 +195,7 @@ test("the skip link moves the focus and not the address", async () => {
   stage();
   await go("#/new", "New");
   document.querySelector<HTMLElement>(".govuk-skip-link")?.click();
-  expect(document.activeElement?.tagName).toBe("MAIN");
+  await expect.poll(() => document.activeElement?.tagName).toBe("MAIN");
   expect(window.location.hash).toBe("#/new");
 });
 
@@ -348,5 +348,5 @@ test("the keyboard meets the skip link first", async () => {
   stage();
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("Start");
   await userEvent.keyboard("{Tab}");
-  expect(document.activeElement?.textContent).toBe("Skip to main content");
+  await expect.poll(() => document.activeElement?.textContent).toBe("Skip to main content");
 });

@@ -89,8 +89,8 @@ test("many files are told at a glance, and each leads to its verdict", async () 
     ["printed.pdf", "Refused", "", ""],
   ]);
   await page.getByRole("button", { name: "printed.pdf" }).click();
-  expect(document.activeElement?.textContent).toBe("printed.pdf");
-  expect(document.activeElement?.tagName).toBe("H3");
+  await expect.poll(() => document.activeElement?.textContent).toBe("printed.pdf");
+  await expect.poll(() => document.activeElement?.tagName).toBe("H3");
 });
 
 test("a large file is not read whole", async () => {

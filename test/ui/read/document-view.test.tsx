@@ -83,7 +83,7 @@ test("a page reference leads to its part in its own document, and the address st
   window.location.hash = "#/check-return";
   show(twice);
   await page.getByRole("link", { name: "“Gaps”" }).nth(1).click();
-  expect(document.activeElement?.id).toBe("two-gaps");
+  await expect.poll(() => document.activeElement?.id).toBe("two-gaps");
   expect(window.location.hash).toBe("#/check-return");
 });
 
@@ -111,8 +111,8 @@ test("the contents list the parts that follow, each leads to its heading, and th
   expect([...main.querySelectorAll("a")].map(({ textContent }) => textContent)).toEqual(["People", "Gaps"]);
   for (const name of ["Gaps", "People"]) {
     await page.getByRole("link", { name }).click();
-    expect(document.activeElement?.tagName).toBe("H3");
-    expect(document.activeElement?.textContent).toBe(name);
+    await expect.poll(() => document.activeElement?.tagName).toBe("H3");
+    await expect.poll(() => document.activeElement?.textContent).toBe(name);
     expect(window.location.hash).toBe("#/draft/ID/print");
   }
   expect(await axeFindings()).toEqual([]);

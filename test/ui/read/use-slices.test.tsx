@@ -83,7 +83,7 @@ test("of two links followed while the document is drawn, the last one counts", a
   second?.click();
   first?.click();
   await until(() => (document.activeElement?.tagName === "H3" ? true : null));
-  expect(document.activeElement?.textContent).toBe(first?.textContent);
+  await expect.poll(() => document.activeElement?.textContent).toBe(first?.textContent);
 });
 
 test("what is printed is the whole document, however early", () => {

@@ -29,12 +29,12 @@ test("what is missing is listed by point, and each entry leads to its field", as
     ]),
   );
   await page.getByRole("link", { name: "Point 2: Choose your opinion" }).click();
-  expect(document.activeElement).toBe(field("opinion.PWR", "assured"));
+  await expect.poll(() => document.activeElement).toBe(field("opinion.PWR", "assured"));
   expect(window.location.hash).toMatch(/opinions$/);
   // The summary takes the focus once, and not again while the person goes on.
   await userEvent.keyboard(" ");
   expect(fillIn.draft.value.opinions.PWR?.opinion).toBe("assured");
-  expect(document.activeElement).toBe(field("opinion.PWR", "assured"));
+  await expect.poll(() => document.activeElement).toBe(field("opinion.PWR", "assured"));
   await fillIn.settled();
 });
 
