@@ -1,11 +1,13 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 
 export interface TableProps {
   readonly caption: string;
   readonly columns: readonly { readonly text: string; readonly numeric?: boolean }[];
   /** The first cell of a row is its header. */
   readonly rows: readonly (readonly ComponentChildren[])[];
+  /** How many rows stand there by now, of a table too long to be drawn in one go. */
+  readonly drawn?: number | undefined;
 }
 
 /** Scrolls sideways inside its own box where the screen is narrow, and then by keyboard too (WCAG 2.1.1). */
@@ -35,43 +37,47 @@ const Scroll = ({ label, children }: { readonly label: string; readonly children
   );
 };
 
-export const Table = ({ caption, columns, rows }: TableProps): VNode => (
-  <Scroll label={caption}>
-    <table class="govuk-table">
-      <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {columns.map(({ text, numeric }) => (
-            <th
-              key={text}
-              scope="col"
-              class={`govuk-table__header${numeric === true ? " govuk-table__header--numeric" : ""}`}
-            >
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map((cells, place) => (
-          <tr key={place} class="govuk-table__row">
-            {cells.map((cell, column) =>
-              column === 0 ? (
-                <th key="head" scope="row" class="govuk-table__header">
-                  {cell}
-                </th>
-              ) : (
-                <td
-                  key={columns[column]?.text ?? column}
-                  class={`govuk-table__cell${columns[column]?.numeric === true ? " govuk-table__cell--numeric" : ""}`}
-                >
-                  {cell}
-                </td>
-              ),
-            )}
+export const Table = ({ caption, columns, rows, drawn = rows.length }: TableProps): VNode => {
+  // What is handed to Preact again is not drawn again: a row more costs itself.
+  const lines = useMemo(() => rows.map((cells, place) => rowOf(cells, place, columns)), [rows, columns]);
+  return (
+    <Scroll label={caption}>
+      <table class="govuk-table">
+        <caption class="govuk-table__caption govuk-table__caption--s">{caption}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            {columns.map(({ text, numeric }) => (
+              <th
+                key={text}
+                scope="col"
+                class={`govuk-table__header${numeric === true ? " govuk-table__header--numeric" : ""}`}
+              >
+                {text}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </Scroll>
+        </thead>
+        <tbody class="govuk-table__body">{lines.slice(0, drawn)}</tbody>
+      </table>
+    </Scroll>
+  );
+};
+
+const rowOf = (cells: readonly ComponentChildren[], place: number, columns: TableProps["columns"]): VNode => (
+  <tr key={place} class="govuk-table__row">
+    {cells.map((cell, column) =>
+      column === 0 ? (
+        <th key="head" scope="row" class="govuk-table__header">
+          {cell}
+        </th>
+      ) : (
+        <td
+          key={columns[column]?.text ?? column}
+          class={`govuk-table__cell${columns[column]?.numeric === true ? " govuk-table__cell--numeric" : ""}`}
+        >
+          {cell}
+        </td>
+      ),
+    )}
+  </tr>
 );

@@ -1,20 +1,12 @@
-import type { ComponentChildren, JSX } from "preact";
+import { cloneElement, type JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import type { Block, DocumentTree, Inline, ListItem, Table as TableBlock, Text } from "../../core/return/document.ts";
+import type { Block, DocumentTree, ListItem, Table as TableBlock } from "../../core/return/document.ts";
 import { Table } from "../components/table.tsx";
 import { LevelChartView } from "./level-chart.tsx";
 import { PlaceLink } from "./place-link.tsx";
+import { type Place, TextView } from "./text-view.tsx";
 import { useSlices } from "./use-slices.ts";
 import "./document.scss";
-
-interface Place {
-  /** Goes before every id, so that several documents can stand on one page. */
-  readonly prefix: string;
-  /** How many heading levels of the page stand above the document's first. */
-  readonly under: number;
-  /** What can be referred to: the anchors of the headings. */
-  readonly anchors: ReadonlySet<string>;
-}
 
 /**
  * A document as a page: the same tree that the PDF draws, so the two cannot say different things. It is busy until all
@@ -36,7 +28,8 @@ export const DocumentView = ({
   // Preact does not draw again what it is handed again: a slice costs its own blocks and no others.
   const views = useMemo(() => viewsOf(blocks, prefix, under), [blocks, prefix, under]);
   const drawn = useSlices(blocks);
-  const whole = drawn === blocks.length;
+  const whole = drawn.blocks === blocks.length;
+  const begun = drawn.rows === 0 ? undefined : views[drawn.blocks];
   return (
     <div class={`app-document ${sheetClass(marking, running)}`} lang={tree.lang} aria-busy={whole ? undefined : true}>
       <p class="app-document__marking">{marking}</p>
@@ -45,7 +38,7 @@ export const DocumentView = ({
           {notice}
         </p>
       ))}
-      {views.slice(0, drawn)}
+      {[...views.slice(0, drawn.blocks), begun && cloneElement(begun, { rows: drawn.rows })]}
       {/* Not before: a browser works out the style of the whole again when something is put in between, and not at its end. */}
       {whole ? <p class="app-document__marking">{marking}</p> : null}
     </div>
@@ -111,12 +104,15 @@ const BlockView = ({
   place,
   echo,
   parts,
+  rows,
 }: {
   readonly block: Block;
   readonly id: string;
   readonly place: Place;
   readonly echo: boolean;
   readonly parts: readonly Part[];
+  /** Of a table that is not drawn whole yet. */
+  readonly rows?: number;
 }): JSX.Element | null => {
   switch (block.kind) {
     case "heading":
@@ -128,10 +124,10 @@ const BlockView = ({
     case "table":
       return echo ? (
         <div class="app-document__echo">
-          <TableView table={block.table} place={place} />
+          <TableView table={block.table} place={place} drawn={rows} />
         </div>
       ) : (
-        <TableView table={block.table} place={place} />
+        <TableView table={block.table} place={place} drawn={rows} />
       );
     case "facts":
       return <Facts block={block} place={place} />;
@@ -248,13 +244,22 @@ const Mark = ({ item: { mark, sign } }: { readonly item: ListItem }): JSX.Elemen
     </strong>
   );
 
-const TableView = ({ table, place }: { readonly table: TableBlock; readonly place: Place }): JSX.Element => (
-  <Table
-    caption={table.caption}
-    columns={table.columns.map(({ text, align }) => ({ text, numeric: align === "right" }))}
-    rows={table.rows.map((row) => row.map((cell) => <TextView text={cell} place={place} />))}
-  />
-);
+const TableView = ({
+  table: { caption, columns, rows },
+  place,
+  drawn,
+}: {
+  readonly table: TableBlock;
+  readonly place: Place;
+  readonly drawn: number | undefined;
+}): JSX.Element => {
+  const heads = useMemo(() => columns.map(({ text, align }) => ({ text, numeric: align === "right" })), [columns]);
+  const cells = useMemo(
+    () => rows.map((row) => row.map((cell) => <TextView text={cell} place={place} />)),
+    [rows, place],
+  );
+  return <Table caption={caption} columns={heads} rows={cells} drawn={drawn} />;
+};
 
 const Facts = ({
   block,
@@ -279,22 +284,3 @@ const Facts = ({
     </tbody>
   </table>
 );
-
-const TextView = ({ text, place }: { readonly text: Text; readonly place: Place }): JSX.Element => (
-  <>{typeof text === "string" ? text : text.map((part, n) => <InlineView key={n} part={part} place={place} />)}</>
-);
-
-const InlineView = ({ part, place }: { readonly part: Inline; readonly place: Place }): ComponentChildren => {
-  if (typeof part === "string") {
-    return part;
-  }
-  if ("strong" in part) {
-    return <strong>{part.strong}</strong>;
-  }
-  // A screen has no page numbers: the part is named, and reached where it is here.
-  const name = quoted(part.name);
-  return place.anchors.has(part.page) ? <PlaceLink id={`${place.prefix}-${part.page}`}>{name}</PlaceLink> : name;
-};
-
-/** How a screen says what a page number says in print: on page “Gaps”. */
-export const quoted = (name: string): string => `“${name}”`;

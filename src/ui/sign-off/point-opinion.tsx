@@ -15,7 +15,7 @@ import { fill } from "../components/fill.ts";
 import { FreeText } from "../components/free-text.tsx";
 import { Checkboxes, Radios } from "../components/options.tsx";
 import { InsetText } from "../components/text-blocks.tsx";
-import { quoted } from "../read/document-view.tsx";
+import { quoted } from "../read/text-view.tsx";
 import { signOffWords } from "./sign-off-words.ts";
 
 const words = signOffWords.en.opinions;

@@ -121,6 +121,85 @@ test("a short document is whole at once, and one block larger than any slice is 
   expect(shown().textContent?.split(text)).toHaveLength(3);
 });
 
+const register: Block = {
+  kind: "table",
+  table: {
+    caption: "Actions",
+    columns: [{ text: "Action" }, { text: "What will be different" }, { text: "Owner" }],
+    rows: Array.from({ length: 300 }, (_, n) => [`A${n + 1}`, "What is found is acted on. ".repeat(4), `Post ${n}`]),
+  },
+};
+const withRegister: DocumentTree = {
+  ...long,
+  blocks: [
+    { kind: "heading", level: 1, text: "Return" },
+    contents,
+    { kind: "heading", level: 2, text: "Actions" },
+    register,
+    { kind: "heading", level: 2, text: "About" },
+  ],
+};
+
+const showRegister = (): HTMLElement =>
+  show(
+    <>
+      <h1>Page</h1>
+      <DocumentView tree={withRegister} />
+    </>,
+  );
+const rows = (): readonly Element[] => [...shown().querySelectorAll("tbody tr")];
+
+test("a table longer than a slice grows by its rows, none drawn twice, till it is what it is when drawn in one go", async () => {
+  const inOneGo = show(<BlocksView blocks={withRegister.blocks} />).innerHTML;
+  showRegister();
+  const before = rows();
+  expect(before.length).toBeGreaterThan(10);
+  expect(before.length).toBeLessThan(100);
+  const grown: number[] = [];
+  new MutationObserver(() => grown.push(rows().length)).observe(shown(), { childList: true, subtree: true });
+  await whole();
+  const sizes = [before.length, ...grown].map((size, n, all) => size - (all[n - 1] ?? 0));
+  expect(Math.max(...sizes)).toBeLessThan(100);
+  expect(rows()).toHaveLength(300);
+  expect(before.every((row, n) => row === rows()[n])).toBe(true);
+  expect(shown().innerHTML).toContain(inOneGo);
+});
+
+test("a part below a table that is not whole yet is reached, and a table that has begun is printed whole", async () => {
+  showRegister();
+  shown().querySelectorAll<HTMLAnchorElement>(".app-document__contents a")[1]?.click();
+  await until(() => (document.activeElement?.textContent === "About" ? true : null));
+  expect(rows()).toHaveLength(300);
+  showRegister();
+  expect(rows().length).toBeLessThan(300);
+  window.dispatchEvent(new Event("beforeprint"));
+  expect(rows()).toHaveLength(300);
+  expect(busy()).toBe(false);
+});
+
+test("axe finds nothing in a table of which a part is drawn, and other rows are begun anew", async () => {
+  const main = show(null);
+  const onPage = (tree: DocumentTree) => (
+    <>
+      <h1>Page</h1>
+      <DocumentView tree={tree} />
+    </>
+  );
+  render(onPage(withRegister), main);
+  expect(rows().length).toBeLessThan(300);
+  expect(await axeFindings()).toEqual([]);
+  await whole();
+  const reversed = { ...register, table: { ...register.table, rows: register.table.rows.toReversed() } };
+  render(
+    onPage({ ...withRegister, blocks: withRegister.blocks.map((block) => (block === register ? reversed : block)) }),
+    main,
+  );
+  expect(busy()).toBe(true);
+  await whole();
+  expect(rows()).toHaveLength(300);
+  expect(rows()[0]?.textContent).toContain("A300");
+});
+
 test("axe finds nothing, neither while it is drawn nor after, and no id stands twice", async () => {
   showLong();
   expect(busy()).toBe(true);
