@@ -112,12 +112,17 @@ type JsonIn =
   | { readonly status: "json"; readonly value: unknown }
   | { readonly status: "cut-short" | "altered" | "not-ours" };
 
-/** What is no JSON and yet begins as ours does was cut short, or altered where it still has its end. */
+/**
+ * What is no JSON and yet begins as ours does was cut short, or altered where it still has its end: a brace at the beginning of
+ * a line, or of a file that somebody brought into one line.
+ */
 const jsonIn = (text: string): JsonIn => {
   try {
     return { status: "json", value: JSON.parse(text) };
   } catch {
-    return { status: /^\s*\{\s*"format"/.test(text) ? (/\}\s*$/.test(text) ? "altered" : "cut-short") : "not-ours" };
+    return {
+      status: /^\s*\{\s*"format"/.test(text) ? (/\n\}\s*$|^.*\}\s*$/.test(text) ? "altered" : "cut-short") : "not-ours",
+    };
   }
 };
 

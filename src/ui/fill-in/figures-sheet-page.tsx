@@ -15,6 +15,7 @@ import { focusField } from "../components/focus-field.ts";
 import { SaveFile } from "../components/save-file.tsx";
 import { Select } from "../components/select.tsx";
 import { TextArea } from "../components/text-area.tsx";
+import { useLatest } from "../components/use-latest.ts";
 import { type DraftPageProps, draftAddress } from "../page.ts";
 import { FiguresPreview } from "./figures-preview.tsx";
 import { FiguresPutIn, focusPutIn } from "./figures-put-in.tsx";
@@ -37,12 +38,14 @@ const pasteField = "figures.paste";
 
 const TakeSheet = ({ fillIn, of, onRead }: Ways): VNode => {
   const [reading, setReading] = useState(false);
+  const begin = useLatest();
   const take = async (files: readonly File[]): Promise<void> => {
     const [file, another] = files;
     if (file === undefined || another !== undefined) {
       onRead({ status: "refused", sentence: words.oneSheet }, sheetField);
       return;
     }
+    const isLatest = begin();
     setReading(true);
     const read = await readSheet(
       {
@@ -52,8 +55,10 @@ const TakeSheet = ({ fillIn, of, onRead }: Ways): VNode => {
       fillIn.draft.value,
       of,
     );
-    setReading(false);
-    onRead(read, sheetField);
+    if (isLatest()) {
+      setReading(false);
+      onRead(read, sheetField);
+    }
   };
   return (
     <>
@@ -209,7 +214,8 @@ const Sheet = ({ edges, fillIn, of }: Pick<DraftPageProps, "edges" | "fillIn"> &
           fillIn={fillIn}
           of={of}
           onRead={(read, from) => {
-            setShown({ read, from });
+            // A sheet that was still being read does not cover the figures that somebody looks at.
+            setShown((before) => before ?? { read, from });
           }}
         />
       </div>

@@ -8,6 +8,7 @@ import { ErrorSummary } from "../components/error-summary.tsx";
 import { count, fill } from "../components/fill.ts";
 import { focusField } from "../components/focus-field.ts";
 import { TextInput } from "../components/text-input.tsx";
+import { useLatest } from "../components/use-latest.ts";
 import { droppedFile } from "../dropped-file.ts";
 import { useLoading } from "../fill-in/use-words.ts";
 import { draftAddress, navigate, type PageProps } from "../page.ts";
@@ -30,27 +31,32 @@ const choose = (text?: string): Stage => ({ at: "choose", errors: text === undef
 /** Back to saved work: what a file holds is shown before anything of it is kept, and nothing is overwritten unasked. */
 export const RestorePage = ({ edges }: PageProps): JSX.Element => {
   const [stage, setStage] = useState<Stage>(choose());
-  const read = async (file: File, passphrase?: string): Promise<void> => {
-    setStage({ at: "reading" });
+  const begin = useLatest();
+  const read = async (file: File, passphrase?: string): Promise<Stage> => {
     const bytes = async () => new Uint8Array(await file.arrayBuffer());
     const outcome = await readFile(edges, { name: file.name, size: file.size, read: bytes }, passphrase);
     switch (outcome.status) {
       case "read":
-        return setStage({ at: "preview", preview: outcome.preview });
+        return { at: "preview", preview: outcome.preview };
       case "refused":
-        return setStage(choose(words.refused[outcome.why]));
+        return choose(words.refused[outcome.why]);
       default:
-        return setStage({ at: "passphrase", file, wrong: outcome.status === "wrong-passphrase" });
+        return { at: "passphrase", file, wrong: outcome.status === "wrong-passphrase" };
     }
   };
-  const start = (file: File, passphrase?: string): void => {
-    read(file, passphrase).catch(() => setStage(choose(words.refused.unreadable)));
+  const start = async (file: File, passphrase?: string): Promise<void> => {
+    const isLatest = begin();
+    setStage({ at: "reading" });
+    const next = await read(file, passphrase).catch(() => choose(words.refused.unreadable));
+    if (isLatest()) {
+      setStage(next);
+    }
   };
   const dropped = droppedFile.value;
   useEffect(() => {
     if (dropped !== undefined) {
       droppedFile.value = undefined;
-      start(dropped);
+      void start(dropped);
     }
   }, [dropped]);
   return (
@@ -66,13 +72,17 @@ export const RestorePage = ({ edges }: PageProps): JSX.Element => {
         hint={words.hint}
         accept=".json,.age,.pdf"
         multiple={false}
-        onFiles={([file]) => file !== undefined && start(file)}
+        onFiles={([file]) => {
+          if (file !== undefined) {
+            void start(file);
+          }
+        }}
       />
       <p class="govuk-body" aria-live="polite">
         {stage.at === "reading" ? words.reading : ""}
       </p>
       {stage.at === "passphrase" ? (
-        <Passphrase wrong={stage.wrong} onGiven={(given) => start(stage.file, given)} />
+        <Passphrase wrong={stage.wrong} onGiven={(given) => void start(stage.file, given)} />
       ) : null}
       {stage.at === "preview" ? (
         <>

@@ -58,6 +58,25 @@ test("under a passphrase it opens with that one alone", async () => {
   await expect.element(page.getByRole("button", { name: "Open beside what is here" })).toBeVisible();
 });
 
+test("a slow file that was chosen first does not cover the one chosen after it", async () => {
+  let goOn = (): void => {};
+  const slow = new File([draftCopy(draft)], "slow.json");
+  Object.defineProperty(slow, "arrayBuffer", {
+    value: () => new Promise((resolve) => (goOn = () => resolve(new TextEncoder().encode(draftCopy(draft)).buffer))),
+  });
+  const main = show(<RestorePage edges={stage()} params={{}} />);
+  const input = main.querySelector<HTMLInputElement>("input[type=file]");
+  Object.defineProperty(input, "files", { configurable: true, value: [slow] });
+  input?.dispatchEvent(new Event("change"));
+  Reflect.deleteProperty(input ?? {}, "files");
+  await pick(new File(["[1]"], "list.json"));
+  await expect.element(page.getByRole("alert")).toBeVisible();
+  goOn();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect.element(page.getByRole("alert")).toBeVisible();
+  expect(main.textContent).not.toContain("What the file holds");
+});
+
 test("of several drafts one alone can be saved", async () => {
   const edges = stage(draft, { ...draft, id: "d2" });
   show(<WorkPage edges={edges} params={{}} />);
