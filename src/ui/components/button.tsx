@@ -7,8 +7,26 @@ export interface ButtonProps {
   readonly type?: "button" | "submit";
 }
 
+/**
+ * Many people click everything twice, and mean it once: two drafts would begin, or what stands there after the first click
+ * would be pressed. Of the second half of a double click the browser says that it is one (UI Events, `detail`).
+ */
+const once =
+  (act: (() => void) | undefined) =>
+  (event: MouseEvent): void => {
+    if (event.detail > 1) {
+      event.preventDefault();
+    } else {
+      act?.();
+    }
+  };
+
 export const Button = ({ children, onClick, kind, type = "button" }: ButtonProps): VNode => (
-  <button class={`govuk-button${kind === undefined ? "" : ` govuk-button--${kind}`}`} type={type} onClick={onClick}>
+  <button
+    class={`govuk-button${kind === undefined ? "" : ` govuk-button--${kind}`}`}
+    type={type}
+    onClick={once(onClick)}
+  >
     {children}
   </button>
 );
@@ -52,7 +70,7 @@ export const LinkButton = ({
   readonly id?: string;
   readonly onClick: () => void;
 }): VNode => (
-  <button class="app-link-button" type="button" id={id} onClick={onClick}>
+  <button class="app-link-button" type="button" id={id} onClick={once(onClick)}>
     {children}
     {hidden === undefined ? null : <span class="govuk-visually-hidden"> {hidden}</span>}
   </button>
