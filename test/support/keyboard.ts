@@ -81,10 +81,12 @@ export const keyboardOf = (page: Page): Keyboard => {
       await page.keyboard.type(text);
     },
     async pick(input, file) {
-      await tabTo(input);
-      const chooser = page.waitForEvent("filechooser");
-      await page.keyboard.press("Space");
-      await (await chooser).setFiles(file);
+      // Asked for before the way there begins: a chooser that opens before the browser was told to hand it over is lost.
+      const [chooser] = await Promise.all([
+        page.waitForEvent("filechooser", { timeout: 30_000 }),
+        tabTo(input).then(() => page.keyboard.press("Space")),
+      ]);
+      await chooser.setFiles(file);
     },
     async arrive(heading) {
       await page.locator("main h1").filter({ hasText: heading }).waitFor();
