@@ -30,7 +30,8 @@ export const person = async (executablePath = chromiumPath()): Promise<Person> =
         acceptDownloads: true,
         ...options,
       });
-      context.setDefaultTimeout(10_000);
+      // A machine with much else to do is slow, and that is no fault of the page.
+      context.setDefaultTimeout(20_000);
       const page = context.pages()[0] ?? (await context.newPage());
       page.on("pageerror", (error) => console.error(`page error: ${error.stack ?? error.message}`));
       await page.addInitScript(() => {
