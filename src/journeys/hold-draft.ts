@@ -24,8 +24,12 @@ export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">,
   const readAnew = async (): Promise<void> => {
     do {
       stale = false;
+      // What is typed here is written after what has been read here, and may be saved before the reading ends: then the
+      // reading is the older of the two.
+      const shown = fillIn.draft.peek();
+      const isSaved = fillIn.unsaved().length === 0;
       const stored = await edges.drafts.read(id).catch(() => undefined);
-      if (stored !== undefined && fillIn.unsaved().length === 0) {
+      if (stored !== undefined && isSaved && fillIn.unsaved().length === 0 && fillIn.draft.peek() === shown) {
         fillIn.goOn(stored, false);
       }
     } while (stale);

@@ -26,6 +26,9 @@ const isSafe = ({ saved }: FillIn): boolean => saved.value === "idle" || saved.v
 export const openDrafts = (edges: Edges): OpenDrafts => {
   const opening = new Map<string, Promise<HeldDraft>>();
   const open = new Map<string, Held>();
+  let shown: string | undefined;
+  /** Since that one was shown. */
+  const askedFor = new Set<string>();
   const forget = (id: string): void => {
     opening.delete(id);
     open.get(id)?.hold.leave();
@@ -37,6 +40,7 @@ export const openDrafts = (edges: Edges): OpenDrafts => {
   };
   return {
     open(id, begun) {
+      askedFor.add(id);
       const before = opening.get(id);
       if (before !== undefined) {
         return before;
@@ -50,10 +54,13 @@ export const openDrafts = (edges: Edges): OpenDrafts => {
       return now;
     },
     async keepOnly(kept) {
+      shown = kept;
+      askedFor.clear();
       for (const [id, { fillIn }] of open) {
         if (id !== kept) {
           await fillIn.settled();
-          if (isSafe(fillIn)) {
+          // Somebody may have come back to it meanwhile.
+          if (id !== shown && !askedFor.has(id) && isSafe(fillIn)) {
             forget(id);
           }
         }

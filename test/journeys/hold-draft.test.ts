@@ -7,7 +7,7 @@ import { startDraft } from "../../src/journeys/start.ts";
 import { clockAt, type MemoryDrafts, memoryDrafts, questionnaire } from "./support/ports.ts";
 
 /** One tab, whose neighbours the test plays. */
-const tab = async (drafts: MemoryDrafts, id: string) => {
+const tab = async (drafts: Drafts, id: string) => {
   const opened = await openFillIn({ drafts, questionnaire }, id);
   if (opened.status !== "open") {
     throw new Error(opened.status);
@@ -163,4 +163,34 @@ test("a draft that goes again while it is read anew stays elsewhere: two tabs ne
     await turn();
     expect(hold.elsewhere.value).toBe(true);
   }
+});
+
+test("what is saved here while the draft is read anew is not taken off the screen by the older reading", async () => {
+  const { drafts, id } = await begun();
+  let read = (): void => {};
+  const slow: Drafts = {
+    ...drafts,
+    async read(draft) {
+      const stored = await drafts.read(draft);
+      await new Promise<void>((resolve) => {
+        read = resolve;
+      });
+      return stored;
+    },
+  };
+  const opening = tab(slow, id);
+  await turn();
+  read();
+  const { fillIn, told } = await opening;
+  told.onWritten();
+  await turn();
+  fillIn.put(note("typed and saved"));
+  await fillIn.settled();
+  expect(fillIn.saved.value).toBe("saved");
+  read();
+  await turn();
+  expect(noteOf(fillIn)).toBe("typed and saved");
+  fillIn.put(note("typed on"));
+  await fillIn.settled();
+  expect(fillIn.saved.value).toBe("saved");
 });
