@@ -5,6 +5,9 @@ import type { HistoryEntry, RecordedChange } from "../core/history/history.ts";
 /** After so long without a key the next one begins an entry of its own. */
 const pause = 600_000;
 
+/** Who takes out more characters at once has marked them, perhaps by mistake: an undo must bring back what stood there. */
+const aFewWords = 40;
+
 /** The entries kept of one draft: the oldest go first. */
 export const mostEntries = 1_000;
 
@@ -20,7 +23,13 @@ export const joined = (last: HistoryEntry | undefined, fresh: HistoryEntry): His
     last.changes.length === fresh.changes.length &&
     last.changes.every(({ section, id, before, after }, i) => {
       const next = fresh.changes[i];
-      return next?.section === section && next.id === id && onlyTyped(before, after) && onlyTyped(after, next.after);
+      return (
+        next?.section === section &&
+        next.id === id &&
+        onlyTyped(before, after) &&
+        onlyTyped(after, next.after) &&
+        !takesOutMuch(after, next.after)
+      );
     });
   return goesOn
     ? {
@@ -46,6 +55,28 @@ const onlyTyped = (one: unknown, other: unknown): boolean => {
         (before[key] === undefined && String(after[key] || "") === ""),
     )
   );
+};
+
+const takesOutMuch = (one: unknown, other: unknown): boolean =>
+  typeof one === "string"
+    ? takenOut(one, String(other)) > aFewWords
+    : Object.entries({ ...(one as Fields | undefined) }).some(
+        ([key, text]) =>
+          typeof text === "string" && takenOut(text, String((other as Fields | undefined)?.[key] ?? "")) > aFewWords,
+      );
+
+/** How much of a text is not in the one that came after it, between what both begin and end with. */
+const takenOut = (before: string, after: string): number => {
+  const both = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < both && before[start] === after[start]) {
+    start += 1;
+  }
+  let end = 0;
+  while (end < both - start && before.at(-1 - end) === after.at(-1 - end)) {
+    end += 1;
+  }
+  return before.length - start - end;
 };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -72,6 +72,29 @@ for (const [kind, onDisk] of Object.entries(stores)) {
     ]);
   });
 
+  test(`${kind}: a long text that is marked and typed over can be had again`, async () => {
+    const long = "We read each document and asked who holds it. ".repeat(4);
+    for (const put of [
+      (text: string) => office(text),
+      (narrative: string): Change => ({ section: "answers", id: "SOC-1", value: { ...noAnswer, narrative } }),
+    ]) {
+      const store = await kept();
+      for (const text of ["We", "We read", long, "x", "x y", "x yz"]) {
+        await store.write([put(text)]);
+      }
+      const history = await store.archive.history("d1");
+      expect(history.map(({ changes: [one] }) => [one?.before, one?.after])).toEqual([
+        [put(long).value, put("x yz").value],
+        [undefined, put(long).value],
+      ]);
+      // Mending a word in the middle is still typing.
+      await store.write([put("x")]);
+      await store.write([put(`${long}and ${long}`)]);
+      await store.write([put(`${long}or ${long}`)]);
+      expect(await store.archive.history("d1")).toHaveLength(2);
+    }
+  });
+
   test(`${kind}: each tick is an entry, and text typed after it another`, async () => {
     const store = await kept();
     const answer = { ...noAnswer, ticks: ["SOC-1a"] };

@@ -5,7 +5,8 @@ import { sameValue } from "../answers/same-value.ts";
 export type HistoryKind = "change" | "undo" | "restore";
 
 /**
- * What one write changed. Keystrokes in the same record at one sitting are one entry. Entries are ordered by their
+ * What one write changed. Keystrokes in the same record at one sitting are one entry, until one takes out much at
+ * once. Entries are ordered by their
  * number, never by the clock: a laptop's clock is set back, changes its zone and goes into summer time.
  */
 export interface HistoryEntry {
