@@ -48,6 +48,8 @@ export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">,
       held = now;
       if (!held) {
         elsewhere.value = true;
+        // Something may have been saved there between the reading and the joining.
+        void follow();
       } else if (elsewhere.peek()) {
         void follow().then(() => {
           // It may have gone again while it was read.

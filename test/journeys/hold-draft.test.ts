@@ -82,6 +82,14 @@ test("a tab that watches shows what the other one saves", async () => {
   expect(fillIn.saved.value).toBe("idle");
 });
 
+test("what was saved between the reading of the draft and the joining of its tabs is shown too", async () => {
+  const { drafts, id } = await begun();
+  const { fillIn, told } = await tab(drafts, id);
+  await writeThere(drafts, id, "saved before anybody listened");
+  told.onHeld(false);
+  await expect.poll(() => noteOf(fillIn)).toBe("saved before anybody listened");
+});
+
 test("a save that comes while it reads is read too", async () => {
   const { drafts, id } = await begun();
   const { fillIn, told } = await tab(drafts, id);
