@@ -28,11 +28,8 @@ export const archiveIn = (database: Database, { now }: Clock): Archive => ({
     const found: RemovedDraft[] = [];
     for (const [i, id] of ids.entries()) {
       const { removedAt } = headOf(values[i]);
-      if (removedAt === undefined) {
-        continue;
-      }
-      if (Date.parse(now()) - Date.parse(removedAt) > keptDays * day) {
-        await forget(connection, id);
+      const isOld = Date.parse(now()) - Date.parse(removedAt ?? "") > keptDays * day;
+      if (removedAt === undefined || (isOld && (await forgetOld(connection, id, now())))) {
         continue;
       }
       const [keys, records] = await Promise.all([
@@ -48,7 +45,7 @@ export const archiveIn = (database: Database, { now }: Clock): Archive => ({
   },
   async takeBack(draft) {
     const transaction = (await database.open()).transaction("heads", "readwrite", strict);
-    const { removedAt, ...head } = headOf(await transaction.store.get(draft));
+    const { removedAt, foundOldAt: _, ...head } = headOf(await transaction.store.get(draft));
     if (removedAt !== undefined) {
       await transaction.store.put({ ...head, revision: head.revision + 1 }, draft);
     }
@@ -56,7 +53,7 @@ export const archiveIn = (database: Database, { now }: Clock): Archive => ({
     return removedAt !== undefined;
   },
   async forget(draft) {
-    await forget(await database.open(), draft);
+    return forget(await database.open(), draft);
   },
   async settings() {
     const connection = await database.open();
@@ -72,14 +69,35 @@ export const archiveIn = (database: Database, { now }: Clock): Archive => ({
   },
 });
 
-const forget = async (connection: Connection, draft: string): Promise<void> => {
+/** Only what is set aside: another window may have taken it back since it was listed. */
+const forget = async (connection: Connection, draft: string): Promise<boolean> => {
   const transaction = connection.transaction(["records", "heads", "history"], "readwrite", strict);
-  await Promise.all([
-    transaction.objectStore("records").delete(ofDraft(draft)),
-    transaction.objectStore("history").delete(ofDraft(draft)),
-    transaction.objectStore("heads").delete(draft),
-    transaction.done,
-  ]);
+  const heads = transaction.objectStore("heads");
+  const isSetAside = headOf(await heads.get(draft)).removedAt !== undefined;
+  if (isSetAside) {
+    await Promise.all([
+      transaction.objectStore("records").delete(ofDraft(draft)),
+      transaction.objectStore("history").delete(ofDraft(draft)),
+      heads.delete(draft),
+    ]);
+  }
+  await transaction.done;
+  return isSetAside;
+};
+
+/**
+ * Whether it was forgotten: a clock that is set far forward makes every draft old for as long as it is, so one must be
+ * found old twice, a day apart.
+ */
+const forgetOld = async (connection: Connection, draft: string, now: string): Promise<boolean> => {
+  const transaction = connection.transaction("heads", "readwrite", strict);
+  const head = headOf(await transaction.store.get(draft));
+  const { foundOldAt = now } = head;
+  if (head.removedAt !== undefined && head.foundOldAt === undefined) {
+    await transaction.store.put({ ...head, foundOldAt }, draft);
+  }
+  await transaction.done;
+  return Math.abs(Date.parse(now) - Date.parse(foundOldAt)) > day && forget(connection, draft);
 };
 
 /** What is not as it was written counts as never said. */

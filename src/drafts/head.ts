@@ -7,6 +7,8 @@ export interface Head {
   readonly entries: number;
   /** ISO time; the draft is set aside. */
   readonly removedAt?: string;
+  /** ISO time at which it was first found to have been set aside long enough. */
+  readonly foundOldAt?: string;
 }
 
 const none: Head = { revision: 0, savedAt: "", entries: 0 };

@@ -119,12 +119,12 @@ export interface Trace {
 export interface Archive {
   /** The newest first, by number. An entry that no schema reads is left out. */
   history(draftId: string): Promise<readonly HistoryEntry[]>;
-  /** Drafts set aside, the last one first. Those older than `keptDays` are forgotten at this moment. */
+  /** Drafts set aside, the last one first. Those that were found older than `keptDays` on two days are forgotten at this moment. */
   removed(): Promise<readonly RemovedDraft[]>;
   /** `false` where it is no longer kept, or a draft of this id has been begun since. */
   takeBack(draftId: string): Promise<boolean>;
-  /** For good. */
-  forget(draftId: string): Promise<void>;
+  /** For good; `false` where it is not set aside any more, and stays. */
+  forget(draftId: string): Promise<boolean>;
   settings(): Promise<Settings>;
   set(part: Partial<Settings>): Promise<void>;
 }

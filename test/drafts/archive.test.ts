@@ -204,6 +204,18 @@ for (const [kind, onDisk] of Object.entries(stores)) {
     expect(await store.archive.history("d1")).toEqual([]);
   });
 
+  test(`${kind}: a draft that another window has taken back is not deleted for good by who still sees it among the deleted`, async () => {
+    const store = await kept();
+    await store.drafts.remove("d1");
+    await store.archive.takeBack("d1");
+    await store.write([office("typed since")]);
+    expect(await store.archive.forget("d1")).toBe(false);
+    expect((await store.drafts.read("d1"))?.draft.office).toEqual({ SOC: "typed since" });
+    expect(await store.archive.history("d1")).toHaveLength(1);
+    await store.drafts.remove("d1");
+    expect(await store.archive.forget("d1")).toBe(true);
+  });
+
   test(`${kind}: what was begun under the id of a removed draft is new, and does not count from the start`, async () => {
     const store = await kept();
     await store.write([office("A")]);
@@ -234,19 +246,42 @@ for (const [kind, onDisk] of Object.entries(stores)) {
   });
 }
 
-test("thirty days after it was removed a draft is forgotten, not before", async () => {
-  let time = "2026-06-01T09:00:00.000Z";
-  const clock = { now: () => time };
-  const database = openDatabase("archive-days");
-  const drafts = draftsIn(database, async () => storedDrafts, clock);
-  const archive = archiveIn(database, clock);
+const removedOn = async (time: string) => {
+  let now = time;
+  opened += 1;
+  const database = openDatabase(`archive-days-${opened}`);
+  const drafts = draftsIn(database, async () => storedDrafts, { now: () => now });
+  const archive = archiveIn(database, { now: () => now });
   await writeDraft({ drafts }, begun);
   await drafts.remove("d1");
-  time = "2026-07-01T08:59:00.000Z";
-  expect(await archive.removed()).toHaveLength(1);
-  time = "2026-07-01T09:01:00.000Z";
-  expect(await archive.removed()).toEqual([]);
+  return {
+    database,
+    drafts,
+    archive,
+    listedOn: async (time: string) => {
+      now = time;
+      return (await archive.removed()).length;
+    },
+  };
+};
+
+test("a draft is forgotten once it was found on two days to be removed for more than thirty, not before", async () => {
+  const { database, listedOn } = await removedOn("2026-06-01T09:00:00.000Z");
+  expect(await listedOn("2026-07-01T08:59:00.000Z")).toBe(1);
+  expect(await listedOn("2026-07-01T09:01:00.000Z")).toBe(1);
+  expect(await listedOn("2026-07-02T09:00:00.000Z")).toBe(1);
+  expect(await listedOn("2026-07-02T09:02:00.000Z")).toBe(0);
   expect(await (await database.open()).count("records")).toBe(0);
+});
+
+test("a clock that is set far forward for a while does not forget a draft that was removed yesterday", async () => {
+  const { archive, drafts, listedOn } = await removedOn("2026-06-01T09:00:00.000Z");
+  expect(await listedOn("2031-01-01T00:00:00.000Z")).toBe(1);
+  expect(await listedOn("2031-01-01T08:00:00.000Z")).toBe(1);
+  expect(await listedOn("2026-06-02T09:00:00.000Z")).toBe(1);
+  expect(await archive.takeBack("d1")).toBe(true);
+  await drafts.remove("d1");
+  expect(await listedOn("2026-08-01T09:00:00.000Z")).toBe(1);
 });
 
 test("what is no entry, no head and no setting is left out and does not get in the way", async () => {

@@ -10,7 +10,8 @@ export interface Question {
   readonly heading: string;
   readonly text: string;
   readonly yes: string;
-  readonly act: () => Promise<void>;
+  /** Whether it was done. */
+  readonly act: () => Promise<boolean>;
 }
 
 /** In place of the page, not over it: one thing is asked, and a keyboard meets nothing else. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { only } from "../../core/answers/draft.ts";
+import { type Draft, only } from "../../core/answers/draft.ts";
 import { copyDraft, renameDraft } from "../../journeys/manage.ts";
 import { draftCopyFile } from "../../journeys/start.ts";
 import { Button, LinkButton } from "../components/button.tsx";
@@ -59,16 +59,19 @@ export const WorkPage = ({ edges }: PageProps): JSX.Element => {
         question={question}
         onNo={() => setQuestion(undefined)}
         onYes={() => {
-          void act(async () => {
-            await question.act();
-            return { text: words.deleted };
-          }).finally(() => setQuestion(undefined));
+          void act(async () => ({ text: (await question.act()) ? words.deleted : words.removed.notDeleted })).finally(
+            () => setQuestion(undefined),
+          );
         }}
       />
     );
   }
   const takeBack = async (id: string, name: string): Promise<Told> => {
     const back = await (await edges.archive()).takeBack(id);
+    if (back) {
+      // A window that has it open goes on from here, instead of meeting a conflict.
+      edges.tabs.written(id);
+    }
     return { text: fill(back ? words.removed.taken : words.removed.notTaken, { name }) };
   };
   return (
@@ -115,7 +118,10 @@ export const WorkPage = ({ edges }: PageProps): JSX.Element => {
                 heading: fill(words.confirm.key, { name: key.name }),
                 text: words.confirm.keyText,
                 yes: words.confirm.keyYes,
-                act: () => edges.keys.remove(key.certificateSha256),
+                act: async () => {
+                  await edges.keys.remove(key.certificateSha256);
+                  return true;
+                },
               })
             }
           />
@@ -145,6 +151,7 @@ export const WorkPage = ({ edges }: PageProps): JSX.Element => {
               pickedBackup.value = undefined;
               const keys = await edges.keys.list();
               await Promise.all(keys.map(({ certificateSha256 }) => edges.keys.remove(certificateSha256)));
+              return true;
             },
           })
         }
@@ -161,6 +168,8 @@ const actsOf = (
   takeBack: (id: string, name: string) => Promise<Told>,
 ): DraftActs => {
   const said = { full: words.full, "not-saved": words.failed } as const;
+  /** Another window may have written since it was listed; what it has deleted is still had from the list. */
+  const readAnew = async (draft: Draft): Promise<Draft> => (await edges.drafts.read(draft.id))?.draft ?? draft;
   return {
     onRename: (stored, name) =>
       void act(async () => {
@@ -170,10 +179,11 @@ const actsOf = (
     onDuplicate: ({ draft, name }) =>
       void act(async () => {
         const second = fill(words.drafts.secondName, { name });
-        const outcome = await copyDraft(edges, draft, second);
+        const outcome = await copyDraft(edges, await readAnew(draft), second);
         return { text: outcome.status === "started" ? fill(words.duplicated, { name: second }) : said[outcome.status] };
       }),
-    onCopy: ({ draft }) => void act(async () => ({ text: await handOver(edges, () => draftCopyFile(draft)) })),
+    onCopy: ({ draft }) =>
+      void act(async () => ({ text: await handOver(edges, async () => draftCopyFile(await readAnew(draft))) })),
     onDelete: ({ draft, name }: NamedDraft) =>
       void act(async () => {
         await edges.drafts.remove(draft.id);

@@ -57,6 +57,7 @@ const en = {
     forget: "Delete for good",
     taken: "“{name}” is back among your drafts.",
     notTaken: "“{name}” could not be taken back: it is no longer kept.",
+    notDeleted: "Nothing was deleted: another window has taken this draft back since.",
   },
   restore: {
     heading: "Come back to saved work",

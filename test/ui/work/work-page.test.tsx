@@ -32,13 +32,44 @@ test("a copy of a draft is offered, and what was done is said where the focus is
   expect(offered?.content).toBe(draftCopy(draft));
 });
 
-test("a deleted draft comes back with one press, or later from the list of the deleted", async () => {
-  const edges = stageEdges({ drafts: [draft], keys: [key] });
+test("a copy and a second draft hold what another window has written since the list was drawn", async () => {
+  const edges = stageEdges({ drafts: [draft] });
   show(<WorkPage edges={edges} params={{}} />);
+  await expect.element(page.getByRole("heading", { level: 3, name })).toBeVisible();
+  const stored = await edges.drafts.read(draft.id);
+  await edges.drafts.write(draft.id, [{ section: "office", id: "SOC", value: "typed since" }], {
+    after: stored?.revision ?? -1,
+  });
+  await page.getByRole("button", { name: "Save a copy of the draft" }).click();
+  await until(() => edges.files.offered[0]);
+  expect(edges.files.offered[0]?.content).toContain("typed since");
+  await page.getByRole("button", { name: `Make a second one like it ${name}` }).click();
+  await expect.element(page.getByText("was made.")).toBeVisible();
+  expect((await edges.drafts.list()).map((one) => one.draft.office.SOC)).toEqual(["typed since", "typed since"]);
+});
+
+test("a draft that another window has taken back is not deleted for good from here", async () => {
+  const edges = stageEdges({ drafts: [draft] });
+  await edges.drafts.remove(draft.id);
+  show(<WorkPage edges={edges} params={{}} />);
+  await page.getByRole("button", { name: `Delete for good ${name}` }).click();
+  await (await edges.archive()).takeBack(draft.id);
+  await page.getByRole("button", { name: "Delete it for good" }).click();
+  await expect.element(page.getByText("Nothing was deleted: another window has taken this draft back")).toBeVisible();
+  await expect.element(page.getByRole("heading", { level: 3, name })).toBeVisible();
+  expect((await edges.drafts.read(draft.id))?.draft).toEqual(draft);
+});
+
+test("a deleted draft comes back with one press, or later from the list of the deleted", async () => {
+  const told: string[] = [];
+  const edges = stageEdges({ drafts: [draft], keys: [key] });
+  const tabs = { ...edges.tabs, written: (id: string) => void told.push(id) };
+  show(<WorkPage edges={{ ...edges, tabs }} params={{}} />);
   await page.getByRole("button", { name: `Delete ${name}` }).click();
   await expect.element(page.getByText("There are no drafts on this device.")).toBeVisible();
   expect(await edges.drafts.list()).toEqual([]);
   await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => told).toEqual([draft.id]);
   await expect.element(page.getByRole("heading", { level: 3, name })).toBeVisible();
   expect((await edges.drafts.read(draft.id))?.draft).toEqual(draft);
   await page.getByRole("button", { name: `Delete ${name}` }).click();
