@@ -33,14 +33,17 @@ export const readConflict = async (edges: Pick<Edges, "drafts">, fillIn: FillIn)
  * Goes on as the person has chosen. What was typed here is written in any case, and what stood there is put back over it
  * where that was chosen: so the history holds both, and either can be had again.
  */
-export const settleConflict = (
+export const settleConflict = async (
   fillIn: FillIn,
   { stored, both }: Extract<Conflict, { readonly status: "both" }>,
   chosen: (both: BothValues) => "here" | "there",
-): void => {
+): Promise<void> => {
   fillIn.goOn(stored, true);
+  await fillIn.settled();
   const back = both.filter((one) => chosen(one) === "there");
-  if (back.length > 0) {
+  // Where the other window has written once more there is something else to choose from; until then what was typed here
+  // stays in hand.
+  if (back.length > 0 && fillIn.saved.peek() !== "conflict") {
     fillIn.putAs(
       { kind: "restore" },
       back.map(({ section, id, there }) => ({ section, id, value: there }) as Change),

@@ -21,8 +21,9 @@ export const undo = async (
   if (open.unsaved().length > 0) {
     return { status: "not-saved" };
   }
-  const draft = open.draft.peek();
-  const found = undoing(await (await edges.archive()).history(draft.id), draft, number);
+  const history = await (await edges.archive()).history(open.draft.peek().id);
+  // As it stands now: what came while the history was read must not be put back to what stood before.
+  const found = undoing(history, open.draft.peek(), number);
   if (found.status !== "changes") {
     return found;
   }

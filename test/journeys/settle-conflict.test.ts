@@ -48,7 +48,7 @@ test("both values stand side by side; nothing is written before somebody has cho
 
 test("what is on this screen is written where it was chosen, and the other is in the history", async () => {
   const { drafts, fillIn } = await inConflict();
-  settleConflict(fillIn, await both(drafts, fillIn), () => "here");
+  await settleConflict(fillIn, await both(drafts, fillIn), () => "here");
   await fillIn.settled();
   expect(fillIn.saved.value).toBe("saved");
   expect([await read(drafts, "SOC-1"), await read(drafts, "SOC-2")]).toEqual(["here", "only here"]);
@@ -58,7 +58,7 @@ test("what is on this screen is written where it was chosen, and the other is in
 
 test("where the other window's was chosen it stands again, and what was typed here is in the history", async () => {
   const { drafts, fillIn } = await inConflict();
-  settleConflict(fillIn, await both(drafts, fillIn), ({ id }) => (id === "SOC-1" ? "there" : "here"));
+  await settleConflict(fillIn, await both(drafts, fillIn), ({ id }) => (id === "SOC-1" ? "there" : "here"));
   await fillIn.settled();
   expect([await read(drafts, "SOC-1"), await read(drafts, "SOC-2")]).toEqual(["there", "only here"]);
   expect(fillIn.draft.value.answers["SOC-1"]?.note).toBe("there");
@@ -66,6 +66,19 @@ test("where the other window's was chosen it stands again, and what was typed he
   expect(latest?.kind).toBe("restore");
   expect(latest?.changes[0]).toMatchObject({ before: { note: "here" }, after: { note: "there" } });
   expect(before?.changes.map(({ after }) => after)).toMatchObject([{ note: "here" }, { note: "only here" }]);
+});
+
+test("where the other window writes once more before it is settled, what was typed here is not let go", async () => {
+  const { drafts, fillIn } = await inConflict();
+  const found = await both(drafts, fillIn);
+  const { revision } = found.stored;
+  await drafts.write("d1", [note("SOC-1", "there, and more")], { after: revision });
+  await settleConflict(fillIn, found, () => "there");
+  expect(fillIn.saved.value).toBe("conflict");
+  expect((await both(drafts, fillIn)).both[0]).toMatchObject({
+    here: { note: "here" },
+    there: { note: "there, and more" },
+  });
 });
 
 test("what both windows have typed alike is no question", async () => {

@@ -59,6 +59,23 @@ test("what was typed on meanwhile is not thrown away", async () => {
   expect(fillIn.draft.value.answers["SOC-1"]?.ticks).toEqual(["SOC-1a", "SOC-1b"]);
 });
 
+test("what is typed while the history is read is not put back to what stood before", async () => {
+  const { edges, fillIn } = await open(memoryDrafts(training));
+  fillIn.tick("SOC-1", "SOC-1a", true);
+  await fillIn.settled();
+  const archive = await edges.archive();
+  const slow = {
+    ...archive,
+    async history(id: string) {
+      const history = await archive.history(id);
+      fillIn.tick("SOC-1", "SOC-1b", true);
+      return history;
+    },
+  };
+  expect(await undo({ archive: async () => slow }, fillIn)).toMatchObject({ status: "changed-since" });
+  expect(fillIn.draft.value.answers["SOC-1"]?.ticks).toEqual(["SOC-1a", "SOC-1b"]);
+});
+
 test("while something is unsaved nothing is undone, and an undo that cannot be written says so", async () => {
   const drafts = memoryDrafts(training);
   const { edges, fillIn } = await open(drafts);

@@ -53,8 +53,7 @@ export const ConflictPage = ({ edges, fillIn }: DraftPageProps): JSX.Element => 
         said: saidChange({ ...one, before: one.there, after: one.here }, told),
       }))}
       onChosen={(chosen) => {
-        settleConflict(fillIn, conflict, chosen);
-        navigate(taskListAddress(fillIn.draft.value));
+        void settleConflict(fillIn, conflict, chosen).then(() => navigate(taskListAddress(fillIn.draft.value)));
       }}
     />
   );
