@@ -33,7 +33,7 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
   const main = useRef<HTMLElement>(null);
   const { shown, canGoBack } = useShown(edges, pages, drafts);
   useHeading(main, shown?.address);
-  useLeaving(drafts);
+  useLeaving(drafts, edges);
   useEffect(watchDrops, []);
 
   const view = shown?.view;
@@ -50,6 +50,7 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
       edition={fillIn?.edition ?? edition}
       // What could not be saved is said on a page of no draft too.
       fillIn={fillIn ?? drafts.unsaved()}
+      lostBeside={fillIn && drafts.lostBeside(fillIn)}
       hold={view?.kind === "draft" ? view.hold : undefined}
       marking={markingOf(draft)}
       back={back}
@@ -116,12 +117,15 @@ const useHeading = (main: RefObject<HTMLElement | null>, address: string | undef
   }, [address]);
 };
 
-/** Whatever waits is written when the page is hidden; what could not be written holds the window back. */
-const useLeaving = (drafts: OpenDrafts): void => {
+/**
+ * Whatever waits is written when the page is hidden; what could not be written holds the window back, and so does a
+ * window that alone keeps what was entered.
+ */
+const useLeaving = (drafts: OpenDrafts, { keeps }: Pick<Edges, "keeps">): void => {
   useEffect(() => {
     const hidden = (): void => drafts.flush();
     const closing = (event: BeforeUnloadEvent): void => {
-      if (drafts.unsaved() !== undefined) {
+      if (keeps === "memory" || drafts.unsaved() !== undefined) {
         drafts.flush();
         event.preventDefault();
       }
@@ -134,7 +138,7 @@ const useLeaving = (drafts: OpenDrafts): void => {
       document.removeEventListener("visibilitychange", hidden);
       window.removeEventListener("beforeunload", closing);
     };
-  }, [drafts]);
+  }, [drafts, keeps]);
 };
 
 const contentOf = (view: View, edges: Edges, forms: Forms): ComponentChildren => {

@@ -16,6 +16,8 @@ export interface FrameProps {
   readonly pages: Pages;
   readonly edition: EditionWords;
   readonly fillIn: FillIn | undefined;
+  /** Another draft than this one, of which something could not be saved. */
+  readonly lostBeside: FillIn | undefined;
   readonly hold: Hold | undefined;
   readonly marking: string;
   /** Address of "Back"; `undefined` on the start page. */
@@ -95,6 +97,7 @@ const TheNotices = (props: FrameProps): JSX.Element | null => {
   const said =
     props.edges.keeps === "memory" ||
     props.hold?.elsewhere.value === true ||
+    props.lostBeside !== undefined ||
     props.shell.newVersion.value !== undefined ||
     !["idle", "saving", "saved"].includes(state);
   useEffect(() => {

@@ -9,6 +9,8 @@ export const noticeWords = {
     both: "Look at both and choose",
     again: "Try again",
     copy: "Save a copy of the draft",
+    beside: "The last changes of another draft are in this window only: they could not be saved.",
+    goThere: "Go to that draft",
   },
   elsewhere: {
     text: "This draft is open in another window, so it can only be read here. What is saved there is shown here.",

@@ -16,6 +16,7 @@ export interface NoticesProps {
   readonly shell: Shell;
   readonly edges: Pick<Edges, "keeps" | "files">;
   readonly fillIn: FillIn | undefined;
+  readonly lostBeside: FillIn | undefined;
   readonly hold: Hold | undefined;
   /** An update is offered on the task list only, where nothing is half written. */
   readonly onTaskList: boolean;
@@ -30,6 +31,12 @@ export const Notices = (props: NoticesProps): JSX.Element => (
     ) : null}
     <Elsewhere hold={props.hold} />
     <NotSaved {...props} />
+    {props.lostBeside === undefined ? null : (
+      <Notice>
+        {words.lost.beside}{" "}
+        <NoticeLink href={draftAddress(props.lostBeside.draft.value.id)}>{words.lost.goThere}</NoticeLink>
+      </Notice>
+    )}
     {props.onTaskList ? <UpdateNotice {...props} /> : null}
   </>
 );
@@ -66,7 +73,7 @@ const LastChanges = ({
   edges,
 }: {
   readonly fillIn: FillIn;
-  readonly state: keyof Omit<typeof words.lost, "both" | "again" | "copy">;
+  readonly state: keyof Omit<typeof words.lost, "both" | "again" | "copy" | "beside" | "goThere">;
   readonly edges: Pick<Edges, "files">;
 }): JSX.Element => {
   const { save, said } = useSaveFile(edges, () => draftCopyFile(fillIn.draft.peek()));

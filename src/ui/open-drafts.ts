@@ -19,6 +19,8 @@ export interface OpenDrafts {
   flush(): void;
   /** A draft of which something is in this window that is not known to be on disk. */
   unsaved(): FillIn | undefined;
+  /** Another draft than the one shown, of which something could not be saved. */
+  lostBeside(shown: FillIn): FillIn | undefined;
 }
 
 const isSafe = ({ saved }: FillIn): boolean => saved.value === "idle" || saved.value === "saved";
@@ -72,5 +74,8 @@ export const openDrafts = (edges: Edges): OpenDrafts => {
       }
     },
     unsaved: () => [...open.values()].find(({ fillIn }) => !isSafe(fillIn))?.fillIn,
+    lostBeside: (shown) =>
+      [...open.values()].find(({ fillIn }) => fillIn !== shown && !isSafe(fillIn) && fillIn.saved.value !== "saving")
+        ?.fillIn,
   };
 };

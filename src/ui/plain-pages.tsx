@@ -7,7 +7,7 @@ import type { Missing } from "./missing.ts";
 import { plainWords as words } from "./plain-words.ts";
 import type { Lack } from "./start-up.ts";
 import { startUpWords } from "./start-up-words.ts";
-import { type MissedDraft, missedDrafts, WhatIsMissed } from "./work/wiped.tsx";
+import { type MissedDraft, missedDrafts, WhatIsMissed, wipedHeading } from "./work/wiped.tsx";
 import { wipedWords } from "./work/wiped-words.ts";
 
 const NotFoundPage = (): JSX.Element => (
@@ -28,9 +28,9 @@ const NoDraftPage = ({ edges, id }: { readonly edges: Edges; readonly id: string
   }
   const wiped = missed.some((one) => one.id === id);
   return (
-    <Plain heading={wiped ? wipedWords.en.heading : words.noDraft.heading}>
+    <Plain heading={wiped ? wipedHeading(edges) : words.noDraft.heading}>
       {wiped ? (
-        <WhatIsMissed missed={missed} />
+        <WhatIsMissed edges={edges} missed={missed} />
       ) : (
         <>
           <Paragraph>{words.noDraft.text}</Paragraph>

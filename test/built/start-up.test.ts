@@ -76,6 +76,10 @@ for (const [fault, init] of Object.entries(faults)) {
       page.getByRole("button", { name: "Save a backup", exact: true }).click(),
     ]);
     expect(await readFile(await backup.path(), "utf8")).toContain("SOC-1a");
+    // All of it would be gone with the window, so the window asks.
+    const [asked] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
+    expect(asked.type()).toBe("beforeunload");
+    await asked.accept();
   });
 }
 

@@ -270,6 +270,23 @@ test("what could not be saved goes along to other pages, and leaves as a copy", 
   expect(JSON.parse(String(files.offered[0]?.content)).draft.about.draft.leadPost).toBe("a");
 });
 
+test("what could not be saved of one draft is still said while another is shown, and leads there", async () => {
+  const first = draftOf("2026", "kent");
+  const { drafts } = stage(first, { ...first, id: "d2" });
+  await go("#/draft/d1/people", "People");
+  drafts.fail("full");
+  await userEvent.fill(page.getByRole("textbox"), "A post");
+  await expect.element(page.getByText("this device has no room left")).toBeVisible();
+  await go("#/draft/d2", "Tasks");
+  await expect.element(page.getByText("The last changes of another draft are in this window only")).toBeVisible();
+  await page.getByRole("link", { name: "Go to that draft" }).click();
+  await expect.element(page.getByText("this device has no room left")).toBeVisible();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect.element(status()).toHaveTextContent("Saved at");
+  await go("#/draft/d2", "Tasks");
+  expect(notices().join()).not.toContain("another draft");
+});
+
 test("a draft that was left is read anew", async () => {
   const { drafts } = stage(draftOf("training-2026", "exampleshire"));
   await go("#/draft/d1/people", "People");

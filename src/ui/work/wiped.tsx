@@ -43,46 +43,60 @@ export const Wiped = ({ edges }: { readonly edges: Edges }): JSX.Element | null 
   return missed.length === 0 ? null : (
     <section class="govuk-inset-text" aria-labelledby="wiped">
       <h2 class="govuk-heading-m" id="wiped">
-        {words.heading}
+        {wipedHeading(edges)}
       </h2>
-      <WhatIsMissed missed={missed} />
-      <p class="govuk-body">
-        <LinkButton
-          onClick={() => {
-            void edges.device().then(({ trace }) => {
-              for (const { id } of missed) {
-                trace.forget(id);
-              }
-            });
-            setMissed([]);
-          }}
-        >
-          {words.forget}
-        </LinkButton>
-      </p>
+      <WhatIsMissed edges={edges} missed={missed} />
+      {edges.keeps === "memory" ? null : (
+        <p class="govuk-body">
+          <LinkButton
+            onClick={() => {
+              void edges.device().then(({ trace }) => {
+                for (const { id } of missed) {
+                  trace.forget(id);
+                }
+              });
+              setMissed([]);
+            }}
+          >
+            {words.forget}
+          </LinkButton>
+        </p>
+      )}
     </section>
   );
 };
 
+/** Where the browser does not open its store, nobody knows that anything in it is gone. */
+export const wipedHeading = ({ keeps }: Pick<Edges, "keeps">): string =>
+  keeps === "memory" ? words.closed.heading : words.heading;
+
 /** The same on a page of its own, when an address names a draft that was here. */
-export const WhatIsMissed = ({ missed }: { readonly missed: readonly MissedDraft[] }): JSX.Element => (
+export const WhatIsMissed = ({
+  edges: { keeps },
+  missed,
+}: {
+  readonly edges: Pick<Edges, "keeps">;
+  readonly missed: readonly MissedDraft[];
+}): JSX.Element => (
   <>
-    <p class="govuk-body">{words.text}</p>
+    <p class="govuk-body">{keeps === "memory" ? words.closed.text : words.text}</p>
     <ul class="govuk-list govuk-list--bullet">
       {missed.map(({ id, name, savedAt }) => (
         <li key={id}>{fill(words.draft, { name, time: saidTime(savedAt) })}</li>
       ))}
     </ul>
-    <p class="govuk-body">{words.why}</p>
+    <p class="govuk-body">{keeps === "memory" ? words.closed.why : words.why}</p>
     <p class="govuk-body">
       <a class="govuk-link" href="#/work/restore">
         {words.restore}
       </a>
     </p>
-    <p class="govuk-body">
-      <a class="govuk-link" href="#/help/it">
-        {words.policy}
-      </a>
-    </p>
+    {keeps === "memory" ? null : (
+      <p class="govuk-body">
+        <a class="govuk-link" href="#/help/it">
+          {words.policy}
+        </a>
+      </p>
+    )}
   </>
 );

@@ -61,3 +61,16 @@ test("drafts that a trace remembers and the store has lost are told on the start
   await page.getByRole("button", { name: "I know. Do not show this again" }).click();
   expect(device.trace.remembered()).toEqual([]);
 });
+
+test("drafts in a store that the browser does not open are not said to be gone", async () => {
+  const device = memoryDevice(missed);
+  const edges = { ...stageEdges(), keeps: "memory", device: async () => device } as const;
+  show(<StartPage edges={edges} params={{}} />);
+  await expect
+    .element(page.getByRole("heading", { name: "Work that was saved in this browser cannot be opened now" }))
+    .toBeVisible();
+  await expect.element(page.getByText("This service did not delete them.")).toBeVisible();
+  expect(document.body.textContent).not.toMatch(/is gone|were cleared|cannot bring/);
+  expect(page.getByRole("button", { name: "I know" }).elements()).toEqual([]);
+  expect(await axeFindings()).toEqual([]);
+});
