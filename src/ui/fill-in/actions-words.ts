@@ -4,7 +4,7 @@ import { actionFormWords } from "./action-form-words.ts";
 const en = {
   ...actionFormWords.en,
   heading: "Actions and accepted risks",
-  lead: "Any question below level 2, or not known, needs an action or an accepted risk before sign-off. So does a core figure with no number for the latest year.",
+  lead: "Any question below level 2, or not known, needs an action or an accepted risk before sign-off. So does a core figure that the force could not extract, or does not record, for the latest year or the position date.",
   open: "Still without an action or an accepted risk",
   openItem: "{number} {name}",
   openFigure: "Figure {id}",

@@ -1,7 +1,7 @@
 /** Words of the question page. */
 const en = {
   point: "Point {number}. {name}",
-  key: "This is a key question: one of four that decide the level of the point.",
+  key: "This is a key question, one of four. The point stands no higher than the lowest of them.",
   why: "Why it matters",
   ticks: "Which of these are true now?",
   ticksHint: "Tick every line that is true on {date}.",

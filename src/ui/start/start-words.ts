@@ -24,8 +24,8 @@ const en = {
     ask: "Ask",
     for: "For",
     rows: [
-      ["Force crime registrar", "crimes recorded; reconciliation with referrals"],
-      ["MSHT single point of contact", "referrals, duty-to-notify reports"],
+      ["Force crime registrar", "crimes recorded; matching with referrals"],
+      ["MSHT single point of contact", "referrals, duty-to-notify reports (England and Wales)"],
       ["Force intelligence bureau", "groups mapped, disruptions, strategic assessment"],
       ["Criminal justice unit", "suspects referred and charged, early advice, file quality"],
       ["Legal services", "applications for orders, waiting, granted, refused"],
