@@ -145,8 +145,8 @@ export const completeDraft = (content: Content, force: Force, flavour: Flavour):
     section: "people",
     id: "P1",
     value: {
-      post: "Regional modern slavery coordinator",
-      organisation: "A neighbouring force",
+      post: "Modern slavery coordinator",
+      organisation: "Another police force",
       part: "challenged",
       date: "2026-05",
       changed: "Two answers were lowered after the records were read again.",

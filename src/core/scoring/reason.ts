@@ -44,32 +44,35 @@ export const sayList = (items: readonly string[], words: Words): string =>
     "",
   );
 
-const sentence = (reason: Reason, words: Words, numbers: Numbers | undefined): string => {
-  const named = `${reason.word}.named`;
+/** The reason with its questions named, where they can be and the words have a form for it. */
+const named = (reason: Reason, words: Words, numbers: Numbers | undefined): Reason => {
   const { questions = [] } = reason;
-  if (numbers !== undefined && questions.length > 0 && Object.hasOwn(words, named)) {
-    const list = sayList(
-      questions.map((id) => numbers[id] ?? id),
-      words,
-    );
-    return fill(word(words, named), { ...reason.values, questions: list }, words);
+  const name = `${reason.word}.named`;
+  if (numbers === undefined || questions.length === 0 || !Object.hasOwn(words, name)) {
+    return reason;
   }
-  return fill(word(words, reason.word), reason.values, words);
+  const list = sayList(
+    questions.map((id) => numbers[id] ?? id),
+    words,
+  );
+  return { word: name, values: { ...reason.values, questions: list } };
 };
 
 /** A whole sentence: "Two others are one short, as allowed." */
 export const say = (reason: Reason, words: Words, numbers?: Numbers): string => {
-  const said = sentence(reason, words, numbers);
+  const { word: name, values } = named(reason, words, numbers);
+  const said = fill(word(words, name), values, words);
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 };
 
-/** The same to follow "because": "two others are one short, as allowed". */
+/** The same to follow "because", in a form of its own where the words have one: no full stop, no capital. */
 export const sayClause = (reason: Reason, words: Words, numbers?: Numbers): string => {
-  const clause = `${reason.word}.clause`;
+  const { word: name, values } = named(reason, words, numbers);
+  const clause = `${name}.clause`;
   if (Object.hasOwn(words, clause)) {
-    return fill(word(words, clause), reason.values, words);
+    return fill(word(words, clause), values, words);
   }
-  const said = sentence(reason, words, numbers);
+  const said = fill(word(words, name), values, words);
   return said.slice(0, 1).toLowerCase() + said.slice(1).replace(/\.$/, "");
 };
 

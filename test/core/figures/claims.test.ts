@@ -93,7 +93,7 @@ test("the question is named by its printed number, and the box that is missing i
     {
       page: "figures/D2",
       field: "D2.total.2026",
-      text: "You say that referrals are reconciled, but not how many there were. Check the answer to question 1.6, or say in the note why there is no figure",
+      text: "You say that referrals are matched with crime records, but not how many there were. Check the answer to question 1.6, or say in the note why there is no figure",
     },
   ]);
   expect(found("V16", { "D2.total.2026": 4, "D3.2026": "NX" }, { levels })).toMatchObject([{ page: "figures/D3" }]);

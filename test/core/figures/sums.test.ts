@@ -113,7 +113,7 @@ describe("warnings about more than there seems to be", () => {
   test("each says what may be right, and what to do", () => {
     const checkBoth = /Check both, or add a note$/;
     expect(saidOf("V5", { "D15.applied.2026": 5, "D15.considered.2026": 2 })).toEqual([
-      "warns figures/D15 D15.applied.2026: Risk orders, year to 31 March 2026: you made 5 applications to the court and recorded 2 decisions. This is right if some decisions were recorded earlier. Check both, or add a note",
+      "warns figures/D15 D15.applied.2026: Risk orders, year to 31 March 2026: applications made to the court come to 5, and decisions recorded to 2. This is right if some decisions were recorded earlier. Check both, or add a note",
     ]);
     for (const [id, cells] of [
       ["V6", { "D16.prev_made.2026": 1, "D16.prev_applied.2026": 0 }],

@@ -118,6 +118,48 @@ test("what was found or advised in England and Wales is said to be of there", ()
     /2022 review/,
   );
   expect(reviews.filter((why) => !why.includes("England and Wales"))).toEqual([]);
+  const reports = holding(
+    (["SC", "NI", "BTP"] as const).flatMap((one) => questionsIn(one).map(({ why }) => why)),
+    /2021 report/,
+  );
+  expect(reports).toHaveLength(6);
+  expect(reports.filter((why) => !why.includes("2021 report asked chief constables in England and Wales"))).toEqual([]);
+});
+
+test("the letter is said to name the orders that it names, which are not those of Scotland", () => {
+  for (const jurisdiction of jurisdictions) {
+    expect(questionOf("PWR-1", jurisdiction).why).toMatch(
+      /^The letter names slavery and trafficking risk and prevention orders\./,
+    );
+  }
+});
+
+test("a suspect goes to the prosecutor, and is charged, in the words of the jurisdiction", () => {
+  const said = (jurisdiction: Jurisdiction): string => {
+    const content = contentOf("2026", jurisdiction);
+    const rows = content?.figures.filter(({ id }) => id === "D9" || id === "D10") ?? [];
+    expect(rows).toHaveLength(2);
+    return JSON.stringify([
+      rows.map(({ name, definition, note, boxes }) => [name, definition, note, boxes.map((box) => box.fullName)]),
+      content?.panel.filter(({ row }) => row === "D9" || row === "D10"),
+    ]);
+  };
+  expect(said("EW")).toMatch(/referred to the CPS.*[Cc]harged/);
+  expect(said("EW")).not.toMatch(/report|petition|indict|files/i);
+  expect(said("SC")).toMatch(/reported to the procurator fiscal.*placed on petition or indicted/);
+  expect(said("SC")).not.toMatch(/refer|charge|files/i);
+  expect(said("NI")).toMatch(/files were sent to the PPS.*prosecution was directed/);
+  expect(said("NI")).not.toMatch(/refer|report|charge|petition|indict/i);
+  expect(said("BTP")).toMatch(/referred or reported.*charged.* or, in Scotland, placed on petition or indicted/);
+  const everywhere = contents.map(({ words }) => [words["problem.figure.V9w"], words["figures.found.V9w"]].join());
+  expect(everywhere.filter((text) => /refer|charge|report/i.test(text))).toEqual([]);
+});
+
+test("a level of investigators has the name that the jurisdiction gives it", () => {
+  const named = (jurisdiction: Jurisdiction): readonly string[] =>
+    contentOf("2026", jurisdiction)?.shares.flatMap(({ row, name }) => (row === "D21" ? name : [])) ?? [];
+  expect(named("EW")).toEqual(["Trained investigators at PIP2 or higher"]);
+  expect(named("SC")).toEqual(["Trained investigators at PIP2, its equivalent or higher"]);
 });
 
 test("what belongs to England and Wales alone is placed there for British Transport Police", () => {

@@ -82,7 +82,7 @@ test("a line is not shown where its law is not, and says why", () => {
 test("question, reason and holder differ where the jurisdiction has its own", () => {
   expect(question("PWR-5", "NI")?.text).toContain("across a border");
   expect(question("PWR-5", "NI")?.holds).toBe("Organised crime lead");
-  expect(question("PWR-1", "NI")?.why).toBe("The letter names these orders.");
+  expect(question("PWR-1", "NI")?.why).toBe("The letter names slavery and trafficking risk and prevention orders.");
   expect(question("SOC-8", "SC")?.note).not.toContain("Outcome codes");
   expect(question("SOC-8", "EW")?.note).toContain("Outcome codes 14, 15, 16 and 18");
 });

@@ -16,7 +16,7 @@ test("the scale, the evidence rule, the rule of a point and the opinion rule are
   const text = blocksText(levelsSection("Chief Constable", say));
   expect(text).toContain("2\nEstablished\nEvery line is true. This is the expected standard");
   expect(text).toContain("With no evidence item a question counts as 0, whatever is ticked.");
-  expect(text).toContain("Level 0.\nA key part, or more than two other parts");
+  expect(text).toContain("Level 0.\nA key part counts as 0, or more than two other parts do");
   expect(text).toContain("The Chief Constable records their own opinion.");
   expect(blocksText(levelsSection(null, say))).toContain("The head of the force records their own opinion.");
 });

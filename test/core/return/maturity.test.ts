@@ -42,7 +42,9 @@ const embedded: ForceReturn = {
 describe("a point", () => {
   const blocks = blocksOf(full);
   test("says its level, the opinion proposed and why, in the sentences of the return", () => {
-    expect(text(blocks)).toContain("Level 0. A key part, or more than two other parts, are not in place or not known.");
+    expect(text(blocks)).toContain(
+      "Level 0. A key part counts as 0, or more than two other parts do: not in place, not known, or no evidence named.",
+    );
     expect(text(blocks)).toMatch(/From the answers, the opinion proposed is .*, because /);
   });
 

@@ -101,7 +101,7 @@ test("the proposal is said in short, and in full with its reason", () => {
 test("an assured point is proposed for its level, whatever keeps it from the next", () => {
   const [point, telling] = told("EW", 0, { level: 2, proposed: "assured" }, false);
   expect(proposedInFull(point, telling)).toBe(
-    "From the answers, the opinion proposed is assured, because the point is at level 2 (every question is at 2).",
+    "From the answers, the opinion proposed is assured, because the point is at level 2 (every question is at level 2).",
   );
 });
 

@@ -10,7 +10,9 @@ test("a point says where it stands and why, the opinion, the note to the office,
   const text = blocksText(blocks);
   expect(text).toContain("Point 2. The full range of powers against exploitation by organised crime groups");
   expect(text).toContain("Risk orders: none found in Northern Ireland law as at 22 November 2024.");
-  expect(text).toContain("Level 0. A key part, or more than two other parts, are not in place or not known.");
+  expect(text).toContain(
+    "Level 0. A key part counts as 0, or more than two other parts do: not in place, not known, or no evidence named.",
+  );
   expect(text).toContain("From the answers, the opinion proposed is partly assured, because");
   expect(text).toContain("Looked at PWR");
   expect(text).toContain("Office note PWR");

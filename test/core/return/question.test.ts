@@ -16,11 +16,11 @@ describe("the level and why", () => {
     ["SOC-1", "Level 3, embedded: 5 of 5 lines, and the tested line too."],
     [
       "SOC-2",
-      "Claimed 3, counts as 2: no test evidence dated in the last 12 months. 5 of 5 lines are true, and the tested line too.",
+      "Claimed 3, counts as 2: no test evidence dated in the last 12 months. Lines true: 5 of 5, and the tested line too.",
     ],
     ["SOC-3", "Level 2, established: 5 of 5 lines."],
     ["SOC-4", "Level 1, developing: 3 of 4 lines."],
-    ["SOC-5", "Claimed 2, counts as 0: no evidence named. 5 of 5 lines are true."],
+    ["SOC-5", "Claimed 2, counts as 0: no evidence named. Lines true: 5 of 5."],
     ["SOC-6", 'The force chose "None of these".'],
     ["SOC-7", "Not known. It counts as 0"],
   ])("%s: %s", (id, sentence) => {
@@ -28,7 +28,9 @@ describe("the level and why", () => {
   });
 
   test("a level stated above what was claimed is printed as stated", () => {
-    expect(text(withAnswer(full, "SOC-4", { counted: 3 }), "SOC-4")).toContain("Claimed 1, counts as 3. 3 of 4 lines");
+    expect(text(withAnswer(full, "SOC-4", { counted: 3 }), "SOC-4")).toContain(
+      "Claimed 1, counts as 3. Lines true: 3 of 4",
+    );
   });
 
   test("not answered is not called untrue", () => {

@@ -8,7 +8,10 @@ const numbers = Object.fromEntries(eightShapes().map(({ id }, at) => [id, `1.${a
 
 describe("a point says what its level means, what holds it and what the next asks", () => {
   test.each([
-    ["2,2,2,0 | 2,2,2,2", "A key part, or more than two other parts, are not in place or not known."],
+    [
+      "2,2,2,0 | 2,2,2,2",
+      "A key part counts as 0, or more than two other parts do: not in place, not known, or no evidence named.",
+    ],
     ["1,1,1,1 | 1,1,0,0", "Every key part has begun, and at most two other parts have not."],
     ["2,2,2,2 | 2,2,1,1", "Every key part is established, and at most two other parts are one level short."],
     ["3,3,3,3 | 3,3,2,2", "Every key part is embedded, and at most two other parts are one level short."],
@@ -21,11 +24,13 @@ describe("a point says what its level means, what holds it and what the next ask
 
   test("an assured point is proposed for its level, the others for what holds them", () => {
     const clause = (written: string) => proposalClause(pointOfCase(written), scoringWords, numbers);
-    expect(clause("2,2,2,2 | 2,2,2,2")).toBe("the point is at level 2 (every question is at 2)");
+    expect(clause("2,2,2,2 | 2,2,2,2")).toBe("the point is at level 2 (every question is at level 2)");
     expect(clause("3,3,3,2 | 3,3,3,3")).toBe(
       "the point is at level 2 (level 3 is not reached: one key question is below it)",
     );
-    expect(clause("2,2,2,2 | 2,2,1,1")).toBe("the point is at level 2 (1.7 and 1.8 are one short, as allowed)");
+    expect(clause("2,2,2,2 | 2,2,1,1")).toBe(
+      "the point is at level 2 (questions 1.7 and 1.8 are one level short; the rule allows this for up to two that are not key questions)",
+    );
     expect(clause("2,2,2,2 | 2,1,1,1")).toBe("level 2 is not reached: three other questions are short of it");
   });
 

@@ -129,10 +129,13 @@ describe("sentences", () => {
   test("a clause follows “because”", () => {
     const clause = (written: string) => sayClause(becauseOf(pointOfCase(written)), scoringWords, numbers);
     expect(clause("2,2,2,2 | 2,2,2,0")).toBe("level 2 is not reached: one other question is two levels short");
-    expect(clause("1,1,1,1 | 1,1,1,1")).toBe("none of 8 is at 2 or above");
-    expect(clause("2,2,0,NK | 2,2,2,2")).toBe("two key questions are at 0 or not known");
-    expect(clause("2,2,2,0 | 2,2,2,2")).toBe("one key question is at 0, and 7 of 8 questions are at 2");
-    expect(clause("2,2,2,2 | 2,2,1,1")).toBe("1.7 and 1.8 are one short, as allowed");
+    expect(clause("1,1,1,1 | 1,1,1,1")).toBe("none of the 8 questions is at level 2 or above");
+    expect(clause("2,1,1,1 | 1,1,1,1")).toBe("level 2 is reached by only 1 of 8 questions");
+    expect(clause("2,2,0,NK | 2,2,2,2")).toBe("two key questions are at level 0 or not known");
+    expect(clause("2,2,2,0 | 2,2,2,2")).toBe("one key question is at level 0, and 7 of 8 questions are at level 2");
+    expect(clause("2,2,2,2 | 2,2,1,1")).toBe(
+      "questions 1.7 and 1.8 are one level short; the rule allows this for up to two that are not key questions",
+    );
   });
 
   test("numbers up to nine are words, from ten digits", () => {
@@ -159,4 +162,15 @@ test("no clause speaks of keys, which the head of the force would take for those
   expect(ofKeys.length).toBeGreaterThan(0);
   expect(ofKeys.filter((name) => !Object.hasOwn(scoringWords, `${name}.clause`))).toEqual([]);
   expect(ofKeys.filter((name) => name.endsWith(".clause"))).toEqual([]);
+});
+
+test("a clause says what is short, of which level, and what the others are", () => {
+  // Bug of December 2026: "because the point is at level 2 (1.5 is one short, as allowed)".
+  const clauses = Object.entries(scoringWords).filter(
+    ([name]) => name.startsWith("scoring.because.") && name.endsWith(".clause"),
+  );
+  expect(clauses.length).toBeGreaterThan(30);
+  expect(clauses.filter(([, text]) => /\bothers\b|\bone short\b|\bas allowed\b|\b(at|of) [0-9]\b/.test(text))).toEqual(
+    [],
+  );
 });

@@ -114,7 +114,9 @@ test("what may be true is a note: it stops nobody", async () => {
   await open("D15");
   await box("D15.considered.2026").fill("2");
   await box("D15.applied.2026").fill("5");
-  await expect.element(page.getByText(/5 applications to the court and recorded 2 decisions\./)).toBeVisible();
+  await expect
+    .element(page.getByText(/applications made to the court come to 5, and decisions recorded to 2\./))
+    .toBeVisible();
   await onward();
   await expect.element(page.getByRole("alert")).toHaveTextContent("Enter Risk order");
   expect(document.querySelector('[role="alert"]')?.textContent).not.toContain("recorded 2 decisions");

@@ -135,7 +135,9 @@ test("a form of evidence that is closed with nothing in it gives the focus back 
 
 test("how to read the lines says first which letter it is that the questions name", async () => {
   await open("PWR-1");
-  await expect.element(page.getByText(/^The letter names these orders\./)).toBeVisible();
+  await expect
+    .element(page.getByText(/^The letter names slavery and trafficking risk and prevention orders\./))
+    .toBeVisible();
   await page.getByText("How to read the lines").click();
   await expect.element(page.getByText(/^"The letter" is the letter of 18 November 2019/)).toBeVisible();
 });
