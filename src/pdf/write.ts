@@ -14,6 +14,8 @@ export interface WriteInput {
   readonly template: number;
   readonly tree: DocumentTree;
   readonly fonts: Fonts;
+  /** A template may give up, by an exception, where the file would be longer. */
+  readonly mostBytes?: number | undefined;
 }
 
 export type Template = (input: WriteInput) => Bytes;
@@ -25,10 +27,11 @@ export type Template = (input: WriteInput) => Bytes;
 export const templates: ReadonlyMap<number, Template> = new Map([
   [
     1,
-    ({ json, jsonSha256, tree, fonts }: WriteInput) =>
+    ({ json, jsonSha256, tree, fonts, mostBytes }: WriteInput) =>
       draw({
         tree,
         fonts,
+        mostBytes,
         fileId: jsonSha256.slice(0, 32).toUpperCase(),
         attachment:
           json === null

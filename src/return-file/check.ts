@@ -216,7 +216,7 @@ const samePages = (
     return equal(before, base.bytes);
   }
   try {
-    const made = pagesOf(forceReturn, json, jsonSha256, options);
+    const made = pagesOf(forceReturn, json, jsonSha256, { ...options, mostBytes: base.bytes.length });
     options.made?.set(jsonSha256, made);
     return equal(made, base.bytes);
   } catch {

@@ -13,6 +13,8 @@ import { type Bytes, sha256Hex } from "../signature/bytes.ts";
 export interface Press {
   readonly fonts: Fonts;
   readonly templates?: ReadonlyMap<number, Template>;
+  /** Of a file that is checked: pages that would be longer are not its own, and are not made. */
+  readonly mostBytes?: number;
 }
 
 /** The unsigned PDF: a pure function of the return. */
@@ -28,10 +30,10 @@ export const pagesOf = (
   forceReturn: ForceReturn,
   json: Bytes,
   jsonSha256: string,
-  { fonts, templates: known = templates }: Press,
+  { fonts, templates: known = templates, mostBytes }: Press,
 ): Bytes =>
   writePdf(
-    { json, jsonSha256, template: forceReturn.template, tree: documentTree(forceReturn, jsonSha256), fonts },
+    { json, jsonSha256, template: forceReturn.template, tree: documentTree(forceReturn, jsonSha256), fonts, mostBytes },
     known,
   );
 

@@ -162,6 +162,25 @@ describe("the JSON inside", () => {
     expect(await answered(await carrying(change()))).toEqual(["data-invalid"]);
   });
 
+  test("pages by the thousand, out of a file of one page", async () => {
+    const feeds = (length: number): string => `${"x\n".repeat(length / 2 - 1)}x`;
+    const [item] = forceReturn.evidence;
+    const evidence = Array.from({ length: most.evidence }, (_, i) => ({
+      ...item,
+      id: `E${i + 1}`,
+      title: feeds(120),
+      heldBy: feeds(80),
+      reference: feeds(60),
+    }));
+    const cited = evidence.map(({ id }) => id);
+    const answers = Object.fromEntries(
+      Object.entries(forceReturn.answers).map(([id, answer]) => [id, { ...answer, evidence: cited }]),
+    );
+    const bytes = await carrying({ evidence, answers });
+    expect(bytes.length).toBeLessThan(200_000);
+    expect(await answered(bytes)).toContain("pages-differ");
+  });
+
   test("the largest return that the limits allow is checked, and genuine", async () => {
     const text = (length: number): string =>
       "Ŵ’ynt "

@@ -20,11 +20,19 @@ export interface DrawInput {
   readonly attachment: Attachment | null;
   readonly fileId: string;
   readonly fonts: Fonts;
+  /** Gives up, by an exception, where the file would be longer: a little data can ask for more pages than memory holds. */
+  readonly mostBytes?: number | undefined;
 }
 
+/** A page with one letter on it takes 450. */
+const leastBytesOfPage = 400;
+
 /** Template 1: a document, laid out and drawn as a tagged PDF. */
-export const draw = ({ tree, attachment, fileId, fonts }: DrawInput): Bytes => {
+export const draw = ({ tree, attachment, fileId, fonts, mostBytes }: DrawInput): Bytes => {
   const laid = layOut(tree, { regular: metricsOf(fonts.regular), bold: metricsOf(fonts.bold) });
+  if (mostBytes !== undefined && laid.pages * leastBytesOfPage > mostBytes) {
+    throw new Error(`${laid.pages} pages are more than ${mostBytes} bytes`);
+  }
   const pdf = openTaggedPdf({ facts: tree, pages: laid.pages, fonts, attachment, fileId });
   for (let page = 1; page <= laid.pages; page++) {
     if (tree.watermark !== undefined) {
