@@ -5,7 +5,7 @@ import type { Code, Register, Verdict } from "../../src/core/verdict/verdict.ts"
 import { find, fromLatin1, latin1 } from "../../src/pdf/bytes.ts";
 import { readBase } from "../../src/pdf/read.ts";
 
-import { type Bytes, concat } from "../../src/signature/bytes.ts";
+import { type Bytes, concat, sha256Hex } from "../../src/signature/bytes.ts";
 import { objectId, octetString } from "../../src/signature/der.ts";
 import { ids } from "../../src/signature/object-ids.ts";
 import { attribute, type Crafted, craft, ecSigner, indefinite } from "../signature/crafted-cms.ts";
@@ -158,6 +158,16 @@ describe("content prepared before signing (shadow attacks), by the holder of the
     const title = /\/Title \((.)/.exec(latin1(base))?.[0] ?? "/Title <FEFF00";
     const other = title.startsWith("/Title (") ? "/Title (X" : "/Title <FEFF01";
     expect(await prepared((bytes) => replaced(bytes, title, other))).toContain("pages-differ");
+  });
+
+  test("a page put over ours by the other program that signs: the pages are no yes, whoever signed", async () => {
+    const text = "BT 60 600 Td (Fully assured) Tj ET";
+    const more = `3 0 obj\n<</Type/Page/Parent 1 0 R/Contents 9000 0 R>>\nendobj\n9000 0 obj\n<</Length ${text.length}>>\nstream\n${text}\nendstream\nendobj\n`;
+    const bytes = await signElsewhere(base, { more, sign: (covered) => craft(covered, stranger) });
+    const theirs = registerOf(forceReturn.force, await sha256Hex(stranger.certificate));
+    const verdict = await verdictOn(bytes, { register: theirs, made });
+    expect(verdict).toMatchObject({ code: "signed-elsewhere", lines: { pages: "not-known" } });
+    expect(verdict.message).not.toContain("pages unchanged");
   });
 
   test("another embedded file over the pages of this one", async () => {

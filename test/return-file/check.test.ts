@@ -408,7 +408,7 @@ describe("queries", () => {
     const verdict = await checked(bytes);
     expect(verdict.verdict).toBe("query");
     expect(verdict.codes).toEqual(["signed-elsewhere", "signer-unknown", "signer-name-differs"]);
-    expect(verdict.lines).toEqual(lines("yes", "not-known", "yes", "yes"));
+    expect(verdict.lines).toEqual(lines("yes", "not-known", "not-known", "yes"));
     expect(verdict.signature).toMatchObject({
       kind: "elsewhere",
       name: "Crafted",

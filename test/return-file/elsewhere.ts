@@ -7,11 +7,13 @@ import type { Bytes } from "../../src/signature/bytes.ts";
 export interface ElsewhereOptions {
   readonly time?: string;
   readonly name?: string;
+  /** Objects of its own, such as a page of ours in another form. */
+  readonly more?: string;
   readonly sign: (covered: Bytes) => Promise<Bytes>;
 }
 
 /** What Acrobat or a library does with our empty field: an update of another layout, hexadecimal digits in small letters. */
-export const signElsewhere = async (base: Bytes, { time, name, sign }: ElsewhereOptions): Promise<Bytes> => {
+export const signElsewhere = async (base: Bytes, { time, name, more = "", sign }: ElsewhereOptions): Promise<Bytes> => {
   const read = readBase(base);
   if (!read.ok) {
     throw new Error(read.why);
@@ -20,7 +22,7 @@ export const signElsewhere = async (base: Bytes, { time, name, sign }: Elsewhere
   const reserved = 6000;
   const changed = withEntries(field.dictionary, { V: { kind: "reference", object: field.size } });
   const head =
-    `${field.object} 0 obj\r\n${serialise(changed)}\r\nendobj\r\n${field.size} 0 obj\r\n` +
+    `${more}${field.object} 0 obj\r\n${serialise(changed)}\r\nendobj\r\n${field.size} 0 obj\r\n` +
     `<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached${time === undefined ? "" : `/M(${time})`}` +
     `${name === undefined ? "" : `/Name(${name})`}/Contents<`;
   const tail = (range: string): string =>

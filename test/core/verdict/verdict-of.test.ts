@@ -129,6 +129,12 @@ describe("lines", () => {
     expect(lines).toEqual({ unchanged: "yes", signer: "not-known", pages: "yes", levels: "yes" });
   });
 
+  test("signed-elsewhere leaves the pages not known: the other program's part is not looked into", () => {
+    const { lines, sentences } = verdictOf({ ...sound, codes: ["signed-elsewhere"] });
+    expect(lines).toEqual({ unchanged: "yes", signer: "yes", pages: "not-known", levels: "yes" });
+    expect(sentences.pages).toContain("go by the answers");
+  });
+
   test("a preparation copy and an odd time may have four yeses, and are no genuine return", () => {
     const verdict = verdictOf({ ...sound, codes: ["preparation-copy", "signing-time-odd"] });
     expect(Object.values(verdict.lines)).toEqual(["yes", "yes", "yes", "yes"]);
