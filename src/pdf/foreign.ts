@@ -1,3 +1,4 @@
+import { isTime } from "../core/verdict/time.ts";
 import { type Bytes, fromHex, fromLatin1, latin1 } from "./bytes.ts";
 import type { Base } from "./read.ts";
 import { signatureField } from "./signature-field.ts";
@@ -94,9 +95,10 @@ const stringAfter = (dictionary: string, key: string): string => {
   if (at === null) {
     return "";
   }
-  const bytes = fromLatin1(dictionary.slice(0, at.index + at[0].length + 2000));
+  const start = at.index + at[0].length;
+  const bytes = fromLatin1(withoutOctals(dictionary.slice(start, start + 2000)));
   try {
-    return readTextString(stringBytes(new Reader(bytes, at.index + at[0].length).value(), key)).slice(0, 200);
+    return readTextString(stringBytes(new Reader(bytes, 0).value(), key)).slice(0, 200);
   } catch (error) {
     if (error instanceof Unreadable) {
       return "";
@@ -105,21 +107,20 @@ const stringAfter = (dictionary: string, key: string): string => {
   }
 };
 
-/** A PDF date (§7.9.4), its offset from universal time taken off; "" when it is none. */
+/** `\072` is a colon (§7.3.4.2): some programs write most signs so, and our reader knows none of it. */
+const withoutOctals = (text: string): string =>
+  text.replace(/\\(?:([0-7]{1,3})|\\)/g, (escaped, octal: string | undefined) =>
+    octal === undefined ? escaped : String.fromCharCode(Number.parseInt(octal, 8) & 255).replace(/[\\()]/, "\\$&"),
+  );
+
+/** A PDF date (§7.9.4), its offset from universal time taken off; "" when it is none, such as 30 February. */
 const isoTime = (date: string): string => {
   const match = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z.*|([+-])(\d\d)'?(\d\d)?'?)?$/.exec(date);
-  if (match === null) {
+  const [, year, month, day, hours, minutes, seconds, sign, offsetHours = "0", offsetMinutes = "0"] = match ?? [];
+  const local = `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`;
+  if (!isTime(local)) {
     return "";
   }
-  const [year, month, day, hours, minutes, seconds] = match.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const offset = (match[7] === "-" ? -1 : 1) * (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0));
-  const time = Date.UTC(year, month - 1, day, hours, minutes - offset, seconds);
-  return Number.isNaN(time) ? "" : `${new Date(time).toISOString().slice(0, 19)}Z`;
+  const offset = (sign === "-" ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes));
+  return `${new Date(Date.parse(local) - offset * 60_000).toISOString().slice(0, 19)}Z`;
 };

@@ -120,7 +120,9 @@ const timeOf = (node: Asn1 | undefined): string => {
   const century = Number(digits.slice(0, 2)) < 50 ? "20" : "19";
   const full = node?.tag === tags.utcTime ? `${century}${digits}` : node?.tag === tags.generalizedTime ? digits : "";
   const iso = full.replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
-  if (iso === full || Number.isNaN(Date.parse(iso))) {
+  // Some engines take 30 February for 2 March: two readers must not differ about one certificate.
+  const moment = new Date(iso);
+  if (iso === full || Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 19) !== iso.slice(0, 19)) {
     throw new Malformed("not a time");
   }
   return iso;

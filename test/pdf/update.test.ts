@@ -117,6 +117,19 @@ test("a signature of another program in our field gives its parts and its claims
 });
 
 test.each([
+  ["D\\07220260601093000Z", "2026-06-01T09:30:00Z"],
+  ["D:20260228233000-01'00'", "2026-03-01T00:30:00Z"],
+  ["D:20260230103000Z", ""],
+  ["D:20260601250000Z", ""],
+])("another program's time %s is %s", (written, time) => {
+  const read = readForeign(
+    base,
+    elsewhere((text) => text.replace("D:20260601103000+01'00'", () => written.padEnd(23))),
+  );
+  expect(read.ok ? read.time : read.why).toBe(time);
+});
+
+test.each([
   ["covers less than the file", (text: string) => `${text}x`, "the signature does not cover the whole file"],
   [
     "begins after the beginning",

@@ -70,6 +70,14 @@ test("a certificate from 2047 on ends in GeneralizedTime and reads back", async 
   expect(readCertificate(late)?.notAfter).toBe("2050-02-28T00:00:00Z");
 });
 
+test("a certificate that begins on 30 February is none, in whatever engine", () => {
+  const began = request.at.slice(2, 10).replaceAll("-", "");
+  const text = String.fromCharCode(...certificate).replace(began, `${began.slice(0, 2)}0230`);
+  const changed = Uint8Array.from(text, (character) => character.charCodeAt(0));
+  expect([...changed]).not.toEqual([...certificate]);
+  expect(readCertificate(changed)).toBeUndefined();
+});
+
 test("anything that is not one whole certificate is none", () => {
   for (const bytes of [
     new Uint8Array(),
