@@ -82,9 +82,14 @@ const Claims = ({ entry: { file } }: { readonly entry: CheckedEntry }): JSX.Elem
     ...(signature === null
       ? []
       : ([
-          [words.signer, fill(words.signerValue, { name: signature.name, title: signature.title })],
+          [
+            words.signer,
+            signature.title === ""
+              ? signature.name
+              : fill(words.signerValue, { name: signature.name, title: signature.title }),
+          ],
           [words.certificate, <span class="app-code">{certificateFingerprint(signature.certificateSha256)}</span>],
-          [words.claimed, sayTime(signature.claimedTime)],
+          ...(signature.claimedTime === "" ? [] : ([[words.claimed, sayTime(signature.claimedTime)]] as const)),
           ...(signature.kind === "elsewhere" ? ([[words.program, words.elsewhere]] as const) : []),
         ] as const)),
   ];

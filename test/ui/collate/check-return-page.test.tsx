@@ -35,6 +35,11 @@ const check: ReturnFiles["check"] = async ({ name }) => {
     const forceReturn = returnOf("exampleshire");
     return { verdict: verdictFor(name, forceReturn, ["signer-unknown"]), forceReturn };
   }
+  if (name.startsWith("changed")) {
+    const { signature, ...verdict } = verdictFor(name, returnOf("exampleshire"), ["changed-after-signing"]);
+    const bare = signature && { ...signature, title: "", claimedTime: "" };
+    return { verdict: { ...verdict, signature: bare }, forceReturn: null };
+  }
   return name.startsWith("printed")
     ? { verdict: verdictFor(name, null, ["data-missing"], "printed"), forceReturn: null }
     : { verdict: verdictFor(name, null, ["not-a-pdf"]), forceReturn: null };
@@ -75,6 +80,15 @@ test("each file gets its verdict: code, four lines in words, message, fingerprin
   expect(printed?.textContent).toContain("It was printed to a new PDF: the data and the signature are gone.");
   expect(printed?.textContent).toContain("Please send the PDF that the service saved, as it is.");
   await expect.element(page.getByText("0 genuine, 1 to query, 2 refused")).toBeVisible();
+});
+
+test("a signature that gives no time and no title is told without the two", async () => {
+  opened();
+  await input().upload([pdf("changed.pdf")]);
+  await until(() => (rows().length === 1 ? true : null));
+  const told = [...document.querySelectorAll<HTMLElement>("[data-code] tr")].map(({ textContent }) => textContent);
+  expect(told[0]).toBe("SignerSam Example");
+  expect(told).toHaveLength(2);
 });
 
 test("many files are told at a glance, and each leads to its verdict", async () => {
