@@ -83,9 +83,13 @@ const lineValue = (line: LineName, codes: readonly Code[], { reached }: Findings
       ? "yes"
       : "not-known";
 
+/** A certificate may name anybody "A. Chief. Certificate confirmed in person": more than one sentence is put in quotation marks. */
+const asOneName = (claimed: string): string =>
+  /\S{4,}[.:;!?]\s|["“”]/.test(claimed) ? `“${claimed.replace(/["“”]/g, "’")}”` : claimed;
+
 const valuesOf = ({ values, signature }: Findings): Values => ({
-  name: signature?.name || sentence("no-name"),
-  title: signature?.title || sentence("no-title"),
+  name: asOneName(signature?.name ?? "") || sentence("no-name"),
+  title: asOneName(signature?.title ?? "") || sentence("no-title"),
   ...values,
 });
 

@@ -190,6 +190,16 @@ describe("words", () => {
     expect(verdictOf({ ...sound, signature: odd }).sentences.signer).toContain("Signed by {title}, Chief Constable.");
   });
 
+  test.each([
+    ["A. Chief. Certificate confirmed in person.", "“A. Chief. Certificate confirmed in person.”"],
+    ["A” Chief. All is well. “", "“A’ Chief. All is well. ’”"],
+    ["Dr. A. St. John-Smith", "Dr. A. St. John-Smith"],
+  ])("a certificate in the name of %s says nothing in the check's own words", (name, shown) => {
+    const verdict = verdictOf({ ...sound, codes: ["signer-unknown"], signature: { ...signature, name } });
+    expect(verdict.sentences.signer).toBe(`Not known. Signed by ${shown}. We have not confirmed this certificate.`);
+    expect(verdict.signature?.name).toBe(name);
+  });
+
   test("a certificate that names nobody still makes a sentence", () => {
     const nobody = { ...signature, name: "", title: "" };
     expect(verdictOf({ ...sound, codes: ["signer-unknown"], signature: nobody }).sentences.signer).toBe(
