@@ -92,7 +92,7 @@ test("two windows with neither locks nor messages: the second is told, sees both
   await visit(second, "#/draft/practice/conflict");
   await second.getByText("from the first").waitFor();
   await second.getByText("from the second").waitFor();
-  await second.getByText("Practices, on this side only: nothing").waitFor();
+  await second.getByText("Lines ticked, on this side only: nothing").waitFor();
   expect(await axeFindings(second)).toEqual([]);
   await second.getByLabel("What the other window saved").check();
   await second.getByRole("button", { name: "Go on with what I chose" }).click();

@@ -9,7 +9,7 @@ const en = {
   column: { place: "Where", how: "What changes", before: "In this draft’s edition", after: "In the newer edition" },
   how: {
     question: { added: "New question", removed: "Question no longer asked", reworded: "Question reworded" },
-    practice: { added: "New practice", removed: "Practice no longer asked", reworded: "Practice reworded" },
+    practice: { added: "New line", removed: "Line no longer asked", reworded: "Line reworded" },
     figure: { added: "New figure", removed: "Figure no longer asked", reworded: "Figure reworded" },
     box: { added: "New box of a figure", removed: "Box no longer asked", reworded: "Box reworded" },
   },

@@ -39,8 +39,8 @@ const parts: Readonly<Partial<Record<SectionName, Readonly<Record<string, string
     completed: "Marked as completed",
   },
   answers: {
-    ticks: "Practices",
-    choice: "Instead of practices",
+    ticks: "Lines ticked",
+    choice: "In place of lines",
     narrative: question.narrative,
     evidence: "Evidence named",
     note: question.notes,

@@ -72,9 +72,11 @@ const partOf = (record: unknown, field: string): unknown =>
 const said = (section: SectionName, field: string, value: unknown, told: Told): string => {
   const text = String(value);
   const name = `${section}.${field}`;
+  const printed = fill(words.printed[name] ?? "", { value: text });
   return (
     words.values[name]?.[text] ??
-    told.content.words[fill(words.printed[name] ?? "", { value: text })] ??
+    told.content.words[`${printed}.${told.content.jurisdiction}`] ??
+    told.content.words[printed] ??
     named(name, text, told) ??
     text
   );

@@ -26,7 +26,7 @@ test("an answer is told by the number of its question, practices by their words 
   ).toEqual({
     name: "Question 1.1",
     parts: [
-      { label: "Practices", list: true, before: [line(0)], after: [line(2)] },
+      { label: "Lines ticked", list: true, before: [line(0)], after: [line(2)] },
       { label: "Why the team says so", list: false, before: [], after: ["Because."] },
     ],
   });
@@ -41,6 +41,15 @@ test("a record that was not there before had nothing in any part", () => {
     ["Title", [], ["Policy"]],
     [expect.stringContaining("National Crime Agency"), [], ["No"]],
   ]);
+});
+
+test("what prints in other words in Scotland is told in those", () => {
+  const scottish = contentOf("training-2026", "SC") ?? content;
+  const { parts } = saidChange(
+    { section: "opinions", id: "SOC", after: { satisfied: ["other-force"] } },
+    { ...told, content: scottish },
+  );
+  expect(parts[0]?.after).toEqual(["review by another force or a national team"]);
 });
 
 test("what was typed is never taken for a name of ours", () => {
