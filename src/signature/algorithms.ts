@@ -60,6 +60,9 @@ export const planOf = (
   if (more.length > 0) {
     return { status: "disagree" };
   }
+  if (keyKind.kind === "other") {
+    return { status: "refused" };
+  }
   if (ecdsaHashes[named] !== undefined) {
     return ecdsaHashes[named] === hash && parameters === undefined
       ? ecdsaPlan(hash, keyKind, signature, elsewhere)
@@ -77,11 +80,13 @@ export const planOf = (
     : { status: "disagree" };
 };
 
-const ecdsaPlan = (hash: Hash, keyKind: KeyKind, signature: Bytes, elsewhere: boolean): Plan => {
+type AcceptedKey = Exclude<KeyKind, { readonly kind: "other" }>;
+
+const ecdsaPlan = (hash: Hash, keyKind: AcceptedKey, signature: Bytes, elsewhere: boolean): Plan => {
   if (keyKind.kind === "rsa") {
     return { status: "disagree" };
   }
-  if (keyKind.kind === "other" || (keyKind.curve === "P-521" && !elsewhere)) {
+  if (keyKind.curve === "P-521" && !elsewhere) {
     return { status: "refused" };
   }
   const numbers = fromDer(signature, keyKind.curve);

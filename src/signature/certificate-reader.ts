@@ -1,6 +1,6 @@
 import type { Bytes } from "./bytes.ts";
 import { tags } from "./der.ts";
-import { type Asn1, expectTag, Malformed, objectIdOf, readDer } from "./der-reader.ts";
+import { type Asn1, expectTag, Malformed, objectIdOf, readDer, smallIntegerOf } from "./der-reader.ts";
 import type { Curve } from "./ecdsa.ts";
 import { ids } from "./object-ids.ts";
 
@@ -72,14 +72,30 @@ const certificateOf = (node: Asn1): Certificate => {
 
 const curveOf: Readonly<Record<string, Curve>> = { [ids.p256]: "P-256", [ids.p384]: "P-384", [ids.p521]: "P-521" };
 
+/** A key only in the form that every engine takes: else a file that passes in one would be refused in another. */
 const keyKindOf = (publicKey: Asn1): KeyKind => {
-  const [id, parameters] = expectTag(publicKey.parts[0], tags.sequence).parts;
+  const [algorithm, bits] = publicKey.parts;
+  const [id, parameters] = expectTag(algorithm, tags.sequence).parts;
+  const [unused, ...key] = expectTag(bits, tags.bitString).value;
   const named = objectIdOf(id);
   if (named === ids.rsa) {
-    return { kind: "rsa" };
+    const plain = unused === 0 && parameters?.tag === tags.nothing && isPlainRsa(Uint8Array.from(key));
+    return { kind: plain ? "rsa" : "other" };
   }
   const curve = named === ids.ecPublicKey ? curveOf[objectIdOf(parameters)] : undefined;
-  return curve === undefined ? { kind: "other" } : { kind: "ec", curve };
+  return curve === undefined || unused !== 0 || key[0] !== uncompressed ? { kind: "other" } : { kind: "ec", curve };
+};
+
+/** How a point begins of which both coordinates follow (SEC 1 §2.3.3). */
+const uncompressed = 4;
+
+/** RFC 8017 §A.1.1, with an exponent that is odd, more than 1 and of 32 bits at most: larger ones some engines refuse. */
+const isPlainRsa = (key: Bytes): boolean => {
+  const found = readDer(key);
+  const [modulus, exponent, ...more] = found?.length === key.length ? expectTag(found.node, tags.sequence).parts : [];
+  const [first = 0] = expectTag(modulus, tags.integer).value;
+  const e = smallIntegerOf(exponent);
+  return more.length === 0 && first < 0x80 && e > 1 && e % 2 === 1;
 };
 
 /** The last of a name's attributes of that kind: the most particular one, as RFC 4514 prints it first. */

@@ -3,7 +3,9 @@ import { beforeAll, expect, test } from "vitest";
 import { type Bytes, concat, hex } from "../../src/signature/bytes.ts";
 import { createCertificate } from "../../src/signature/certificate.ts";
 import { readCertificate } from "../../src/signature/certificate-reader.ts";
+import { bitString, integer, nothing, objectId, sequence, unsignedInteger } from "../../src/signature/der.ts";
 import { createKey, type NewKey } from "../../src/signature/key.ts";
+import { ids } from "../../src/signature/object-ids.ts";
 
 const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
 const request = {
@@ -76,6 +78,29 @@ test("a certificate that begins on 30 February is none, in whatever engine", () 
   const changed = Uint8Array.from(text, (character) => character.charCodeAt(0));
   expect([...changed]).not.toEqual([...certificate]);
   expect(readCertificate(changed)).toBeUndefined();
+});
+
+test("a public key in a form that only some engines take is none that we accept", async () => {
+  const kindOf = async (publicKey: Bytes): Promise<string | undefined> =>
+    readCertificate(await createCertificate({ ...key, publicKey }, request, random))?.keyKind.kind;
+  const point = key.publicKey.length - 65;
+  const altered = (at: number, octet: number): Bytes => key.publicKey.map((old, i) => (i === at ? octet : old));
+  const rsa = (parameters: readonly Bytes[], exponent: number, unused = 0): Bytes => {
+    const modulus = unsignedInteger(new Uint8Array(256).fill(0xef));
+    const bits = bitString(sequence(modulus, integer(exponent)), unused);
+    return sequence(sequence(objectId(ids.rsa), ...parameters), bits);
+  };
+  expect([await kindOf(key.publicKey), await kindOf(rsa([nothing], 65_537))]).toEqual(["ec", "rsa"]);
+  for (const odd of [
+    altered(point, 6),
+    altered(point, 2),
+    rsa([], 65_537),
+    rsa([nothing], 1),
+    rsa([nothing], 65_536),
+    rsa([nothing], 65_537, 1),
+  ]) {
+    expect((await kindOf(odd)) ?? "other").toBe("other");
+  }
 });
 
 test("anything that is not one whole certificate is none", () => {
