@@ -1,13 +1,17 @@
 import { sayDate } from "../answers/dates.ts";
 import type { Content, FigureBox, FigureRow, PointContent, Question } from "../questionnaire/content.ts";
 import type { Block, ListItem } from "./document.ts";
-import { boxIn } from "./figure-text.ts";
+import { figureTable, timesOf } from "./figure-table.ts";
 import { boxesNotShown, rowHeading, rowWords } from "./figures.ts";
 import { ended, type Say } from "./say.ts";
-import { letterOf, sayTime } from "./telling.ts";
+import { letterOf } from "./telling.ts";
+
+/** Each question, and each row of figures, stands on one page where it can: nobody turns a page to answer it. */
+const onOnePage: Block = { kind: "page-break", unlessRoom: true };
 
 /** A point as it stands before anybody answers: to read, to print, to talk about. */
 export const blankPoint = (point: PointContent, say: Say): readonly Block[] => [
+  onOnePage,
   {
     kind: "heading",
     level: 2,
@@ -15,7 +19,7 @@ export const blankPoint = (point: PointContent, say: Say): readonly Block[] => [
     anchor: point.id,
   },
   ...(point.meaning === undefined ? [] : [{ kind: "paragraph" as const, text: point.meaning }]),
-  ...point.questions.flatMap((question) => blankQuestion(question, say)),
+  ...point.questions.flatMap((question, n) => [...(n === 0 ? [] : [onOnePage]), ...blankQuestion(question, say)]),
 ];
 
 const blankQuestion = (question: Question, { say }: Say): readonly Block[] => {
@@ -26,6 +30,11 @@ const blankQuestion = (question: Question, { say }: Say): readonly Block[] => {
     ...(figures.length === 0 ? [] : [{ key: say("figures.heading"), value: figures.join(", ") }]),
     { key: say("annex.help.note"), value: note },
   ];
+  const asked = [
+    ["narrative", 3],
+    ["evidence", 2],
+    ["actions", 2],
+  ] as const;
   return [
     {
       kind: "heading",
@@ -40,7 +49,10 @@ const blankQuestion = (question: Question, { say }: Say): readonly Block[] => {
     {
       kind: "facts",
       caption: "",
-      rows: help.filter(({ value }) => value !== ""),
+      rows: [
+        ...help.filter(({ value }) => value !== ""),
+        ...asked.map(([part, lines]) => ({ key: say(`question.${part}`), value: { lines } })),
+      ],
     },
   ];
 };
@@ -61,41 +73,68 @@ const blankLines = (question: Question, say: Say["say"]): readonly ListItem[] =>
   { sign: "no", text: say("blank.not-known") },
 ];
 
-/** Every figure with its definition and the boxes that will be asked. */
-export const blankFigures = ({ figures, edition }: Content, say: Say): readonly Block[] => [
-  { kind: "heading", level: 2, text: say.say("figures.heading"), anchor: "figures" },
-  { kind: "paragraph", text: say.say("figures.intro") },
-  { kind: "paragraph", text: say.say("blank.reasons") },
-  {
-    kind: "list",
-    ordered: false,
-    items: ["not-extracted", "not-recorded", "does-not-apply"].map((why) => ({ text: say.say(`figures.${why}`) })),
-  },
-  ...figures.flatMap((row): readonly Block[] => [
-    rowHeading(row, say),
-    ...boxesOf(row, say, sayDate(edition.censusDate)),
-    rowWords(row, say),
-  ]),
-];
+/** Every figure with its definition and a box for each number that will be asked, under the years of a filled return. */
+export const blankFigures = ({ figures, edition }: Content, say: Say): readonly Block[] => {
+  const telling = { ...say, censusDate: sayDate(edition.censusDate) };
+  return [
+    onOnePage,
+    { kind: "heading", level: 2, text: say.say("figures.heading"), anchor: "figures" },
+    { kind: "paragraph", text: say.say("figures.intro") },
+    { kind: "paragraph", text: say.say("blank.reasons") },
+    {
+      kind: "list",
+      ordered: false,
+      items: ["not-extracted", "not-recorded", "does-not-apply"].map((why) => ({
+        mark: say.say(`blank.${why}`),
+        text: say.say(`figures.${why}`),
+      })),
+    },
+    ...figures.flatMap((row, n): readonly Block[] => [
+      ...(n === 0 ? [] : [onOnePage]),
+      rowHeading(row, say),
+      rowWords(row, say),
+      ...(row.notShown === undefined
+        ? [...toFill(row, telling), ...notAsked(row, say)]
+        : [{ kind: "paragraph" as const, text: say.say("figures.not-shown", { reason: ended(row.notShown) }) }]),
+    ]),
+  ];
+};
 
-/** The boxes that will be asked; why the row is not; or what is published of it, of a row that is only shown. */
-const boxesOf = (row: FigureRow, say: Say, censusDate: string): readonly Block[] => {
-  if (row.notShown !== undefined) {
-    return [{ kind: "paragraph", text: say.say("figures.not-shown", { reason: ended(row.notShown) }) }];
-  }
+/** A box under each year, and room for where the figures come from. */
+const toFill = (row: FigureRow, telling: Say & { readonly censusDate: string }): readonly Block[] =>
+  row.boxes.length === 0
+    ? []
+    : [
+        {
+          kind: "table",
+          table: figureTable(
+            { caption: rowHeading(row, telling).text, times: timesOf(row) },
+            row.boxes.map((box) => ({
+              name: boxText(row, box, telling),
+              at: (time) => (box.times.includes(time) ? { lines: 1 } : telling.say("figures.not-asked")),
+            })),
+            telling,
+          ),
+        },
+        {
+          kind: "facts",
+          caption: "",
+          rows: (["source", "note"] as const).map((part) => ({
+            key: telling.say(`figures.${part}`),
+            value: { lines: 1 },
+          })),
+        },
+      ];
+
+/** Boxes that are not asked here, and what is published of a row that is only shown. */
+const notAsked = (row: FigureRow, say: Say): readonly Block[] => {
   const items = [
-    ...row.boxes.map((box) => ({ text: boxText(row, box, say, censusDate) })),
     ...boxesNotShown(row, say),
     ...(row.publishedParts ?? []).map(({ name }) => ({ text: say.say("blank.published", { part: name }) })),
   ];
   return items.length === 0 ? [] : [{ kind: "list", ordered: false, items }];
 };
 
-const boxText = (row: FigureRow, box: FigureBox, { say }: Say, censusDate: string): string => {
-  const { name, unit, times } = box;
-  return say(boxIn(row, box).held ? "blank.box.held" : "blank.box", {
-    box: name,
-    unit,
-    times: times.map((time) => sayTime(time, { say, censusDate })).join("; "),
-  });
-};
+/** The heading says it of a row of which nothing need be held. */
+const boxText = ({ use }: FigureRow, { name, unit, held }: FigureBox, { say }: Say): string =>
+  say(held && use === "core" ? "blank.box.held" : "figures.box-unit", { box: name, unit });

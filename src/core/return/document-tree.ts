@@ -105,6 +105,14 @@ const blankTree = (content: Content, say: Say, title: string, blocks: readonly B
       { kind: "heading", level: 1, text: title },
       { kind: "paragraph", text: say.say("blank.line", { censusDate, jurisdiction: where }) },
       { kind: "paragraph", text: say.say("blank.secret"), style: "warning" },
+      {
+        kind: "facts",
+        caption: "",
+        rows: (["about.force", "people.prepared", "people.column.date"] as const).map((key) => ({
+          key: say.say(key),
+          value: { lines: 1 },
+        })),
+      },
       ...blocks,
     ],
   };

@@ -6,6 +6,15 @@
 export type Inline = string | { readonly page: string; readonly name: string } | { readonly strong: string };
 export type Text = string | readonly Inline[];
 
+/** Room to write in by hand, so many lines high: on a copy that is printed before anything is answered. */
+export interface Room {
+  readonly lines: number;
+}
+/** What a cell holds. */
+export type Cell = Text | Room;
+
+export const isRoom = (cell: Cell): cell is Room => typeof cell === "object" && "lines" in cell;
+
 export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly anchor?: string }
   | {
@@ -19,7 +28,7 @@ export type Block =
   | {
       readonly kind: "facts";
       readonly caption: string;
-      readonly rows: readonly { readonly key: string; readonly value: Text }[];
+      readonly rows: readonly { readonly key: string; readonly value: Cell }[];
     }
   /** Drawn in one colour; it says nothing that the text round it does not. */
   | { readonly kind: "level-chart"; readonly chart: LevelChart }
@@ -50,7 +59,7 @@ export interface LevelChart {
 export interface ListItem {
   readonly text: Text;
   readonly mark?: string;
-  /** A drawn sign beside the mark, which says the same without words: a tick, an empty box, a dash. */
+  /** A drawn sign beside the mark, which says the same without words: a tick, an empty box, a dash. Without a mark: a box to tick by hand. */
   readonly sign?: "yes" | "no" | "not-shown";
   readonly items?: readonly ListItem[];
 }
@@ -59,7 +68,7 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly { readonly text: string; readonly align?: "right"; readonly width?: number }[];
   /** The first cell of a row is its header. */
-  readonly rows: readonly (readonly Text[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface DocumentTree {

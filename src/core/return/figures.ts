@@ -1,16 +1,22 @@
-import { sayDate } from "../answers/dates.ts";
-import { heldValue } from "../figures/cell.ts";
 import { sayNumber } from "../figures/number.ts";
 import { cellsOf } from "../figures/rows.ts";
-import { sharesUnder } from "../figures/shares.ts";
-import type { FigureBox, FigureRow, Published } from "../questionnaire/content.ts";
+import { type ShareAt, sharesUnder } from "../figures/shares.ts";
+import type { FigureRow } from "../questionnaire/content.ts";
 import { own } from "../record.ts";
 import type { Block, Inline, ListItem, Table, Text } from "./document.ts";
 import { changeTexts } from "./figure-changes.ts";
-import { boxIn, sayCell, sayFigure } from "./figure-text.ts";
+import { type FigureLine, figureTable, timesOf } from "./figure-table.ts";
+import { boxIn, sayCell } from "./figure-text.ts";
 import { type Found, foundIn } from "./figures-found.ts";
+import {
+  type PublishedAt,
+  publishedLines,
+  publishedOf,
+  publishedParts,
+  publishedSources,
+} from "./published-figures.ts";
 import { ended, sentences } from "./say.ts";
-import { cellOf, type FiguresTelling, sayTime, sayTimeWithin, type Telling } from "./telling.ts";
+import { cellOf, type FiguresTelling, sayTimeWithin, type Telling } from "./telling.ts";
 
 /** Every figure with its definition, its source and, beside the counts and never in their place, changes and shares. */
 export const figuresSection = (telling: Telling): readonly Block[] => {
@@ -70,8 +76,9 @@ const rowBlocks = (row: FigureRow, telling: Telling, found: readonly Found[]): r
     return [head, { kind: "paragraph", text: say("figures.not-shown", { reason: ended(row.notShown) }) }, words];
   }
   if (row.use === "shown") {
-    return [head, ...listed(publishedOnly(row, telling)), words];
+    return [head, ...publishedOnly(row, telling), words];
   }
+  const published = publishedOf(row, telling);
   const boxes = row.boxes.map((box) => say("figures.box-unit", { box: box.name, unit: box.unit }));
   return isNotGiven(row, telling)
     ? [
@@ -82,17 +89,39 @@ const rowBlocks = (row: FigureRow, telling: Telling, found: readonly Found[]): r
       ]
     : [
         head,
-        { kind: "table", table: rowTable(row, telling) },
+        { kind: "table", table: rowTable(row, published, telling) },
         ...listed([
-          ...sharesFor(row, telling),
           ...reasonsFor(row, telling),
-          ...publishedFor(row, telling),
+          ...publishedSources(published, telling),
           ...boxesNotShown(row, telling),
           ...worth,
         ]),
         { kind: "paragraph", text: sourceAndNote(row, telling) },
         words,
       ];
+};
+
+/** Of a row that is only shown: what the office supplied, and of which part it supplied nothing. */
+const publishedOnly = (row: FigureRow, telling: Telling): readonly Block[] => {
+  const told = publishedParts(row, telling);
+  const parts = row.publishedParts ?? [];
+  const without = parts.filter(({ id }) => told.every((one) => one.id !== id));
+  const times = [...new Set(told.map(({ time }) => time))].sort();
+  const lines = parts.flatMap((part) => publishedLines(told, part, telling));
+  return [
+    ...(lines.length === 0
+      ? []
+      : [
+          {
+            kind: "table" as const,
+            table: figureTable({ caption: rowHeading(row, telling).text, times }, lines, telling),
+          },
+        ]),
+    ...listed([
+      ...publishedSources(told, telling),
+      ...without.map(({ name }) => ({ text: telling.say("figures.published.none", { part: name }) })),
+    ]),
+  ];
 };
 
 const listed = (items: readonly ListItem[]): readonly Block[] =>
@@ -137,46 +166,64 @@ export const boxesNotShown = ({ boxesNotShown: hidden }: FigureRow, { say }: Pic
   hidden.map(({ name, notShown }) => ({ text: say("figures.box-not-shown", { box: name, reason: ended(notShown) }) }));
 
 /** A percentage stands with the counts that it is made of; too few have none. */
-export const sharesFor = ({ id }: FigureRow, { say, censusDate, forceReturn }: FiguresTelling): readonly Line[] =>
-  sharesUnder(forceReturn, id).map(({ share: { name }, time, part, whole, told }) => {
-    const counts = say("figures.share.counts", { part: sayNumber(part), whole: sayNumber(whole) });
-    const value =
-      told.kind === "counts"
-        ? counts
-        : say("figures.share.of", {
-            share: told.kind === "percentage" ? told.text : say(`figures.share.${told.kind}`),
-            counts,
-          });
-    return { text: say("figures.share", { name, time: sayTimeWithin(time, { say, censusDate }), value }) };
-  });
+const shareText = ({ part, whole, told }: ShareAt, { say }: Pick<Telling, "say">): string => {
+  const counts = say("figures.share.counts", { part: sayNumber(part), whole: sayNumber(whole) });
+  return told.kind === "counts"
+    ? counts
+    : say("figures.share.of", {
+        share: told.kind === "percentage" ? told.text : say(`figures.share.${told.kind}`),
+        counts,
+      });
+};
 
-const rowTable = (row: FigureRow, telling: Telling): Table => {
+/** A share at one of its times, in words. */
+export const sharesFor = (
+  { id }: FigureRow,
+  { say, censusDate, forceReturn }: FiguresTelling,
+): readonly { readonly name: string; readonly time: string; readonly value: string }[] =>
+  sharesUnder(forceReturn, id).map((at) => ({
+    name: at.share.name,
+    time: sayTimeWithin(at.time, { say, censusDate }),
+    value: shareText(at, { say }),
+  }));
+
+/** Shares stand under the counts of their year, a line each. */
+const shareLines = ({ id }: FigureRow, telling: Telling): readonly FigureLine[] => {
+  const shares = sharesUnder(telling.forceReturn, id);
+  return [...new Set(shares.map(({ share }) => share))].map((share) => ({
+    name: share.name,
+    at: (time) => {
+      const found = shares.find((one) => one.share === share && one.time === time);
+      return found === undefined ? "" : shareText(found, telling);
+    },
+  }));
+};
+
+const rowTable = (row: FigureRow, published: readonly PublishedAt[], telling: Telling): Table => {
   const { say, forceReturn } = telling;
-  const times = [...new Set(row.boxes.flatMap((box) => box.times))].sort();
   const changes = row.boxes.map((box) => (box.changes ? changeTexts(forceReturn, box, telling) : null));
-  const withChanges = changes.some((change) => change !== null);
-  return {
-    caption: rowHeading(row, telling).text,
-    columns: [
-      { text: say("figures.box") },
-      ...times.map((time) => ({ text: sayTime(time, telling), align: "right" as const })),
-      ...(withChanges
-        ? [
-            { text: say("figures.two-years"), align: "right" as const },
-            { text: say("figures.last-year"), align: "right" as const },
-          ]
-        : []),
+  return figureTable(
+    {
+      caption: rowHeading(row, telling).text,
+      times: timesOf(row),
+      more: changes.some((change) => change !== null) ? [say("figures.two-years"), say("figures.last-year")] : [],
+    },
+    [
+      ...row.boxes.flatMap((box, i): readonly FigureLine[] => [
+        {
+          name: say("figures.box-unit", { box: box.name, unit: box.unit }),
+          at: (time) =>
+            box.times.includes(time)
+              ? sayCell(cellOf(forceReturn, box, time), boxIn(row, box), telling)
+              : say("figures.not-asked"),
+          more: [changes[i]?.twoYears ?? "", changes[i]?.lastYear ?? ""],
+        },
+        ...publishedLines(published, box, telling),
+      ]),
+      ...shareLines(row, telling),
     ],
-    rows: row.boxes.map((box, i) => [
-      say("figures.box-unit", { box: box.name, unit: box.unit }),
-      ...times.map((time) =>
-        box.times.includes(time)
-          ? sayCell(cellOf(forceReturn, box, time), boxIn(row, box), telling)
-          : say("figures.not-asked"),
-      ),
-      ...(withChanges ? [changes[i]?.twoYears ?? "", changes[i]?.lastYear ?? ""] : []),
-    ]),
-  };
+    telling,
+  );
 };
 
 /** "This does not apply here", with why: a box once for each reason. */
@@ -190,67 +237,4 @@ const reasonsFor = (row: FigureRow, telling: Telling): readonly ListItem[] =>
         const times = alike.map(({ time }) => sayTimeWithin(time, telling)).join(", ");
         return { text: telling.say("figures.reason", { box: box.name, times, reason: ended(reason) }) };
       });
-  });
-
-/** A published figure in words: of which source, of what, and how much. */
-interface PublishedTold {
-  readonly source: string;
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Box by box under the source that they come from. */
-const underSources = (told: readonly PublishedTold[], { say }: Telling): readonly ListItem[] =>
-  [...new Set(told.map(({ source }) => source))].map((source) => {
-    const ofSource = told.filter((one) => one.source === source);
-    return {
-      text: source,
-      items: [...new Set(ofSource.map(({ name }) => name))].map((name) => {
-        const values = ofSource.filter((one) => one.name === name).map(({ text }) => text);
-        return { text: say("figures.published.box", { box: name, values: values.join("; ") }) };
-      }),
-    };
-  });
-
-/** Published figures are printed whether they were confirmed or corrected. */
-const publishedFor = (row: FigureRow, telling: Telling): readonly ListItem[] => {
-  const { published } = telling.forceReturn.forceData;
-  const told = cellsOf(row).flatMap(({ box, time, name }): readonly PublishedTold[] => {
-    const figure = own(published, name);
-    return figure === undefined
-      ? []
-      : [{ source: sourceText(figure, telling), name: box.name, text: valueText(figure, box, time, telling) }];
-  });
-  return underSources(told, telling);
-};
-
-/** Of a row that is only shown: what the office supplied, part by part. */
-const publishedOnly = ({ publishedParts = [] }: FigureRow, telling: Telling): readonly ListItem[] => {
-  const published = Object.entries(telling.forceReturn.forceData.published).sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
-  const told = publishedParts.flatMap(({ id, name }) =>
-    published
-      .filter(([cell]) => cell.startsWith(`${id}.`))
-      .map(([cell, figure]): PublishedTold => {
-        const time = sayTimeWithin(cell.slice(id.length + 1), telling);
-        const text = telling.say("figures.published.shown", { time, value: sayNumber(figure.value) });
-        return { source: sourceText(figure, telling), name, text };
-      }),
-  );
-  const without = publishedParts.filter(({ name }) => told.every((one) => one.name !== name));
-  return [
-    ...underSources(told, telling),
-    ...without.map(({ name }) => ({ text: telling.say("figures.published.none", { part: name }) })),
-  ];
-};
-
-const sourceText = ({ by, publishedOn, title, coverage }: Published, { say }: Telling): string =>
-  say("figures.published", { by, publishedOn: sayDate(publishedOn), title: ended(title), coverage: ended(coverage) });
-
-const valueText = ({ value }: Published, box: FigureBox, time: string, telling: Telling): string =>
-  telling.say("figures.published.value", {
-    time: sayTimeWithin(time, telling),
-    value: sayFigure(heldValue(value, box.kind), box.kind, telling),
-    state: telling.say(`figures.published.${cellOf(telling.forceReturn, box, time)?.published ?? "neither"}`),
   });

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { boxesNotShown, sharesFor } from "../../core/return/figures.ts";
+import { fill } from "../components/fill.ts";
 import { type AskedRow, tellingOfFigures } from "./figure-row.ts";
 import { figuresWords } from "./figures-words.ts";
 
@@ -14,9 +15,9 @@ export const FigureUnder = ({ signOff, row }: Pick<AskedRow, "signOff" | "row">)
       {shares.length === 0 ? null : (
         <div class="app-level">
           <h2 class="govuk-heading-s">{words.shares}</h2>
-          {shares.map(({ text }) => (
-            <p key={text} class="app-level__more">
-              {text}
+          {shares.map((share) => (
+            <p key={`${share.name} ${share.time}`} class="app-level__more">
+              {fill(words.share, share)}
             </p>
           ))}
         </div>

@@ -27,6 +27,7 @@ const en = {
   from: "Who usually has it: {from}",
   notShown: "This figure is not asked here: {reason}",
   shares: "Worked out from these figures",
+  share: "{name}, {time}: {value}",
   all: "All figures",
   boxes: "Figure",
   unit: "{unit}",

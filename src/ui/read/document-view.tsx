@@ -4,7 +4,7 @@ import type { Block, DocumentTree, ListItem, Table as TableBlock } from "../../c
 import { Table } from "../components/table.tsx";
 import { LevelChartView } from "./level-chart.tsx";
 import { PlaceLink } from "./place-link.tsx";
-import { type Place, TextView } from "./text-view.tsx";
+import { CellView, type Place, TextView } from "./text-view.tsx";
 import { useSlices } from "./use-slices.ts";
 import "./document.scss";
 
@@ -140,7 +140,7 @@ const BlockView = ({
     case "signature":
       return <p class="app-document__signature">{block.text}</p>;
     case "page-break":
-      return <div class="app-document__break" />;
+      return block.unlessRoom === true ? null : <div class="app-document__break" />;
   }
 };
 
@@ -255,7 +255,7 @@ const TableView = ({
 }): JSX.Element => {
   const heads = useMemo(() => columns.map(({ text, align }) => ({ text, numeric: align === "right" })), [columns]);
   const cells = useMemo(
-    () => rows.map((row) => row.map((cell) => <TextView text={cell} place={place} />)),
+    () => rows.map((row) => row.map((cell) => <CellView cell={cell} place={place} />)),
     [rows, place],
   );
   return <Table caption={caption} columns={heads} rows={cells} drawn={drawn} />;
@@ -277,7 +277,7 @@ const Facts = ({
             {key}
           </th>
           <td class="govuk-table__cell app-document__text">
-            <TextView text={value} place={place} />
+            <CellView cell={value} place={place} />
           </td>
         </tr>
       ))}

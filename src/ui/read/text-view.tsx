@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Inline, Text } from "../../core/return/document.ts";
+import { type Cell, type Inline, isRoom, type Text } from "../../core/return/document.ts";
 import { PlaceLink } from "./place-link.tsx";
 
 /** Where on the page a document stands. */
@@ -15,6 +15,14 @@ export interface Place {
 export const TextView = ({ text, place }: { readonly text: Text; readonly place: Place }): JSX.Element => (
   <>{typeof text === "string" ? text : text.map((part, n) => <InlineView key={n} part={part} place={place} />)}</>
 );
+
+/** Room to write in is for a pen: there is nothing in it to be read. */
+export const CellView = ({ cell, place }: { readonly cell: Cell; readonly place: Place }): JSX.Element =>
+  isRoom(cell) ? (
+    <span class={`app-document__room app-document__room--${cell.lines}`} />
+  ) : (
+    <TextView text={cell} place={place} />
+  );
 
 const InlineView = ({ part, place }: { readonly part: Inline; readonly place: Place }): ComponentChildren => {
   if (typeof part === "string") {

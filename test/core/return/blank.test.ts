@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PointContent } from "../../../src/core/questionnaire/content.ts";
 import { blankFigures, blankPoint } from "../../../src/core/return/blank.ts";
+import { isRoom } from "../../../src/core/return/document.ts";
 import { sayIn } from "../../../src/core/return/say.ts";
 import { blocksText, contentIn } from "./fixture.ts";
 
@@ -19,10 +20,48 @@ test("every line has an empty box, every line not shown says why, and no line is
   expect(items.some(({ sign }) => sign === "yes")).toBe(false);
 });
 
-test("figures name their boxes, units and years, and the three reasons for no figure", () => {
-  const text = blocksText(blankFigures(content, say));
-  expect(text).toContain(
-    "MSHT crimes recorded (crimes): Year to 31 March 2024; Year to 31 March 2025; Year to 31 March 2026",
+test("a question ends with room to write why, the evidence and the actions", () => {
+  const blocks = blankPoint(content.points[0] as PointContent, say);
+  const rooms = blocks.flatMap((block) =>
+    block.kind === "facts" ? block.rows.filter(({ value }) => isRoom(value)) : [],
   );
-  expect(text).toContain("We do not record this");
+  expect(rooms.slice(0, 3).map(({ key }) => key)).toEqual(["Why the force says so", "Evidence", "Actions"]);
+  expect(rooms).toHaveLength(8 * 3);
+});
+
+test("each question and each row of figures stands on one page where it can", () => {
+  const breaks = [...blankPoint(content.points[0] as PointContent, say), ...blankFigures(content, say)].filter(
+    ({ kind }) => kind === "page-break",
+  );
+  expect(breaks).toHaveLength(8 + content.figures.length);
+  expect(breaks.every((block) => block.kind === "page-break" && block.unlessRoom === true)).toBe(true);
+});
+
+const tables = blankFigures(content, say).flatMap((block) => (block.kind === "table" ? [block.table] : []));
+
+test("the years stand once over the boxes of a row, and there is a box for every figure that is asked", () => {
+  const [crimes] = tables;
+  expect(crimes?.columns.map(({ text }) => text)).toEqual([
+    "Figure",
+    "Year to 31 March 2024",
+    "Year to 31 March 2025",
+    "Year to 31 March 2026",
+  ]);
+  expect(crimes?.rows).toEqual([["MSHT crimes recorded (crimes)", { lines: 1 }, { lines: 1 }, { lines: 1 }]]);
+  const asked = content.figures.filter(({ notShown }) => notShown === undefined).flatMap(({ boxes }) => boxes);
+  expect(tables.flatMap(({ rows }) => rows.flat().filter(isRoom))).toHaveLength(
+    asked.flatMap(({ times }) => times).length,
+  );
+});
+
+test("where a year is not asked there is no box, and a box that need not be held says so", () => {
+  const text = blocksText(blankFigures(content, say));
+  expect(text).toContain("Waiting at 1 April 2023 (applications)\n\nnot asked\nnot asked");
+  expect(text).toContain("(people), if held\n");
+});
+
+test("the reasons for no figure have the letters by which a figure is typed", () => {
+  expect(blocksText(blankFigures(content, say))).toContain(
+    "NX\nWe hold this but could not extract it in time\nNR\nWe do not record this\nNA\nThis does not apply here",
+  );
 });

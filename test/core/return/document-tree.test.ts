@@ -8,7 +8,7 @@ import {
   pointIds,
   type Question,
 } from "../../../src/core/questionnaire/content.ts";
-import type { Block, DocumentTree, Inline, Text } from "../../../src/core/return/document.ts";
+import { type Block, type DocumentTree, type Inline, isRoom, type Text } from "../../../src/core/return/document.ts";
 import { documentTree, pointTree, questionsTree } from "../../../src/core/return/document-tree.ts";
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
 import { maturitySection } from "../../../src/core/return/maturity.ts";
@@ -135,7 +135,7 @@ const textsIn = (block: Block): readonly Text[] => {
     case "list":
       return block.items.map(({ text }) => text);
     case "facts":
-      return block.rows.map(({ value }) => value);
+      return block.rows.flatMap(({ value }) => (isRoom(value) ? [] : [value]));
     default:
       return [];
   }
@@ -227,6 +227,13 @@ test("no word of the document is there for nothing", { timeout: 120_000 }, () =>
     treeOfWatched({ ...full, content: { ...content, edition: { ...content.edition, training: false } } });
     for (const odd of [...oddReturns({ ...full, content }), ...oddLevels({ ...full, content })]) {
       treeOfWatched(odd);
+    }
+    for (const published of ["confirmed", "corrected"] as const) {
+      const all = Object.keys(full.forceData.published).map((name) => [
+        name,
+        { value: 1, why: null, reason: "", published },
+      ]);
+      treeOfWatched({ ...full, content, figures: { ...full.figures, cells: Object.fromEntries(all) } });
     }
     // What each rule finds: that it is found is a test of the rule.
     for (const { sentence } of content.rules) {

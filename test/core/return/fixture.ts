@@ -4,7 +4,7 @@ import { contentOf, forcesOf } from "../../../src/core/questionnaire/all-content
 import type { Content, Force, Jurisdiction, Question } from "../../../src/core/questionnaire/content.ts";
 import { canonicalJson } from "../../../src/core/return/canonical-json.ts";
 import { type Composing, composeReturn } from "../../../src/core/return/compose.ts";
-import type { Block, DocumentTree, ListItem } from "../../../src/core/return/document.ts";
+import { type Block, type Cell, type DocumentTree, isRoom, type ListItem } from "../../../src/core/return/document.ts";
 import type { ForceReturn } from "../../../src/core/return/force-return.ts";
 import { plain } from "../../../src/core/return/say.ts";
 import { inventedFigures } from "../../../src/samples/invented-figures.ts";
@@ -207,6 +207,9 @@ export const textsOf = (tree: DocumentTree): readonly string[] => [
   ...tree.blocks.flatMap(blockTexts),
 ];
 
+/** Nothing is said where there is room to write. */
+const cellText = (cell: Cell): string => (isRoom(cell) ? "" : plain(cell));
+
 const itemTexts = ({ text, mark, items }: ListItem): readonly string[] => [
   ...(mark === undefined ? [] : [mark]),
   plain(text),
@@ -227,10 +230,10 @@ export const blockTexts = (block: Block): readonly string[] => {
       return [
         block.table.caption,
         ...block.table.columns.map(({ text }) => text),
-        ...block.table.rows.flatMap((row) => row.map(plain)),
+        ...block.table.rows.flatMap((row) => row.map(cellText)),
       ];
     case "facts":
-      return [block.caption, ...block.rows.flatMap(({ key, value }) => [key, plain(value)])];
+      return [block.caption, ...block.rows.flatMap(({ key, value }) => [key, cellText(value)])];
     case "level-chart":
       return [block.chart.title, block.chart.description];
     case "contents":

@@ -1,4 +1,11 @@
-import type { Block, DocumentTree, ListItem, Table, Text } from "../../../src/core/return/document.ts";
+import {
+  type Block,
+  type DocumentTree,
+  isRoom,
+  type ListItem,
+  type Table,
+  type Text,
+} from "../../../src/core/return/document.ts";
 import { metricsOf } from "../../../src/pdf/font-metrics.ts";
 import { shownText } from "../../../src/pdf/shown-text.ts";
 import { close, type Read } from "./read-aloud.ts";
@@ -73,7 +80,7 @@ export const toldOf = ({ marking, notices, blocks }: DocumentTree, read: readonl
     }
     for (const row of rows) {
       row.forEach((cell, at) => {
-        tell(`Table/TBody/TR/${at === 0 ? "TH" : "TD"}`, cell);
+        tell(`Table/TBody/TR/${at === 0 ? "TH" : "TD"}`, isRoom(cell) ? "" : cell);
       });
     }
   };

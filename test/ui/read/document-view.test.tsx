@@ -150,6 +150,39 @@ test("a caption that only says its heading again is not shown, and still names t
   expect(second?.getBoundingClientRect().width).toBeGreaterThan(1);
 });
 
+test("room to write in is an empty box as high as its lines, and a break only for want of room is none on a screen", async () => {
+  const main = show(
+    <>
+      <h1>Page</h1>
+      <DocumentView
+        tree={{
+          ...tree,
+          blocks: [
+            { kind: "heading", level: 1, text: "Blank" },
+            { kind: "page-break", unlessRoom: true },
+            { kind: "facts", caption: "Answer", rows: [{ key: "Evidence", value: { lines: 2 } }] },
+            {
+              kind: "table",
+              table: {
+                caption: "Crimes",
+                columns: [{ text: "Figure" }, { text: "2026", align: "right" }],
+                rows: [["Crimes", { lines: 1 }]],
+              },
+            },
+          ],
+        }}
+      />
+    </>,
+  );
+  expect([...main.querySelectorAll("td")].map(({ textContent }) => textContent)).toEqual(["", ""]);
+  const [text, figure] = main.querySelectorAll("td > *");
+  expect(text?.getBoundingClientRect().height).toBe(60);
+  expect(figure?.getBoundingClientRect().height).toBe(30);
+  expect(main.querySelector(".app-document__break")).toBeNull();
+  expect(await axeFindings()).toEqual([]);
+  expect(await sticksOutAt320()).toBeLessThanOrEqual(0);
+});
+
 test("axe finds nothing, and nothing sticks out at 320 pixels", async () => {
   show(
     <>

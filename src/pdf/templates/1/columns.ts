@@ -1,4 +1,4 @@
-import type { Table, Text } from "../../../core/return/document.ts";
+import { isRoom, type Table, type Text } from "../../../core/return/document.ts";
 import { type Canvas, plain } from "./canvas.ts";
 import { bodyWidth, page as sheet } from "./style.ts";
 
@@ -66,7 +66,11 @@ const wishOf = (canvas: Canvas, table: Table, at: number): Wish => {
   whole = Math.max(least, head * 0.6);
   for (const row of table.rows) {
     const cell = row[at] ?? "";
-    measure(plain(cell), canvas.look.styles.cell.size, isStrong(cell));
+    if (isRoom(cell)) {
+      whole = Math.max(whole, mostForNumber);
+    } else {
+      measure(plain(cell), canvas.look.styles.cell.size, isStrong(cell));
+    }
   }
   const room = padding + 1;
   return {

@@ -2,13 +2,19 @@ import type { Block, ListItem } from "../../../core/return/document.ts";
 import { addLine, addShape, breakInto, type Canvas, heightOfLine, placed } from "./canvas.ts";
 import { type Item, standsWithNext } from "./flow.ts";
 import { type Node, newNode } from "./laid-out.ts";
-import { signShapes } from "./signs.ts";
+import { penBox, penSide, signShapes } from "./signs.ts";
 import { page as sheet, styles } from "./style.ts";
 
 type List = Extract<Block, { kind: "list" }>;
 
 const bullet = "•";
 const signRoom = 14;
+
+/** A box without a word is one to tick. */
+const isPenBox = ({ mark, sign }: ListItem): boolean => mark === undefined && sign === "no";
+
+const roomForSign = (item: ListItem): number =>
+  item.sign === undefined ? 0 : isPenBox(item) ? signRoom + penSide - 8 : signRoom;
 
 /** Label of an item: its own mark, its number, or a bullet. A sign alone, and what stands among marked items, has none. */
 const labelOf = (item: ListItem, at: number, { ordered, items }: Omit<List, "kind">): string => {
@@ -29,7 +35,7 @@ const labelWidth = (canvas: Canvas, list: Omit<List, "kind">): number => {
   const widths = list.items.map((item, at) => {
     const style = item.mark === undefined ? styles.list : styles.mark;
     const text = canvas.ruler.widthOf(labelOf(item, at, list), style.bold) * style.size;
-    return text + (item.sign === undefined ? 0 : signRoom);
+    return text + roomForSign(item);
   });
   const marked = list.items.some(({ mark }) => mark !== undefined);
   const signed = list.items.some(({ mark, sign }) => mark !== undefined && sign !== undefined);
@@ -59,7 +65,7 @@ export const listItems = (
     const said = nestedItems.length === 0 ? body : newNode("P", body);
     const style = styles.list;
     const markStyle = item.mark === undefined ? styles.list : styles.mark;
-    const signed = item.sign === undefined ? 0 : signRoom;
+    const signed = roomForSign(item);
     const lines = breakInto(canvas, item.text, style, sheet.right - x - label);
     const marks = breakInto(canvas, labelText, markStyle, label - signed);
     const rows = Math.max(lines.length, marks.length);
@@ -75,7 +81,8 @@ export const listItems = (
           const top = y + height - style.leading;
           const mark = marks[row];
           if (row === 0 && item.sign !== undefined) {
-            for (const shape of signShapes(item.sign, x, top + 3)) {
+            const shapes = isPenBox(item) ? [penBox(x, top + 1.5)] : signShapes(item.sign, x, top + 3);
+            for (const shape of shapes) {
               addShape(canvas, page, shape);
             }
           }

@@ -2,6 +2,18 @@ import type { ListItem } from "../../../core/return/document.ts";
 import type { Shape } from "./laid-out.ts";
 
 const side = 8;
+/** A box to tick by hand is 4 mm wide. */
+export const penSide = 11;
+
+/** An empty box for a pen. */
+export const penBox = (x: number, y: number): Shape => ({
+  kind: "box",
+  x: x + 0.45,
+  y: y + 0.45,
+  width: penSide - 0.9,
+  height: penSide - 0.9,
+  stroke: { width: 0.9, grey: 0 },
+});
 
 /** A black box with a white tick, an empty box, a dash: told apart in black and white, and each beside its word. */
 export const signShapes = (sign: NonNullable<ListItem["sign"]>, x: number, y: number): readonly Shape[] => {

@@ -124,4 +124,12 @@ export const headings: Readonly<Record<1 | 2 | 3 | 4, TextStyle>> = {
   4: text(10, 14, 13, true),
 };
 
-export const rules = { thick: 1.4, thin: 0.8, hair: 0.4, hairGrey: 0.62, shade: 0.94 } as const;
+export const rules = {
+  thick: 1.4,
+  thin: 0.8,
+  hair: 0.4,
+  hairGrey: 0.62,
+  shade: 0.94,
+  /** Round what is written by hand. */
+  box: { width: 0.6, grey: 0.35 },
+} as const;

@@ -1,8 +1,9 @@
-import type { Block, Table, Text } from "../../../core/return/document.ts";
+import { type Block, isRoom, type Table, type Cell as Told } from "../../../core/return/document.ts";
 import {
   addLine,
   addRepeated,
   addRule,
+  addShape,
   breakInto,
   type Canvas,
   type Column,
@@ -23,9 +24,25 @@ interface Cell {
   readonly column: Column;
   readonly style: TextStyle;
   readonly lines: readonly Line[];
+  /** How many lines there is room for to write by hand. */
+  readonly room: number;
 }
 
-const heightOf = ({ lines, style }: Cell): number => lines.reduce((sum, line) => sum + heightOfLine(line, style), 0);
+/** A line written by hand is 7 mm high. */
+const handLine = 20;
+/** How much lower the words beside such a line stand, so that they are on it. */
+const besideHand = 4;
+
+const heightOf = ({ lines, style, room }: Cell): number =>
+  Math.max(
+    room * handLine,
+    lines.reduce((sum, line) => sum + heightOfLine(line, style), 0),
+  );
+
+const cellOf = (canvas: Canvas, told: Told, given: Omit<Cell, "lines" | "room">): Cell =>
+  isRoom(told)
+    ? { ...given, lines: [], room: told.lines }
+    : { ...given, lines: breakInto(canvas, told, given.style, given.column.width), room: 0 };
 
 /** A row of up to so many lines is never split: moved, it leaves a third of a page empty at most. */
 const mostWhole = 16;
@@ -41,9 +58,14 @@ const slices = (cells: readonly Cell[]): readonly (readonly Cell[])[] => {
   });
 };
 
-const placeCells = (cells: readonly Cell[], { page, y }: Place): void => {
-  for (const { node, column, style, lines } of cells) {
-    let top = y;
+const placeCells = (canvas: Canvas, cells: readonly Cell[], { page, y }: Place): void => {
+  const lower = cells.some(({ room }) => room > 0) ? besideHand : 0;
+  for (const { node, column, style, lines, room } of cells) {
+    if (room > 0) {
+      const { x, width } = column;
+      addShape(canvas, page, { kind: "box", x, y, width, height: room * handLine, stroke: rules.box });
+    }
+    let top = y + lower;
     for (const line of lines) {
       top += heightOfLine(line, style);
       addLine(node, page, placed(line, style, column, top - style.leading));
@@ -72,7 +94,7 @@ const rowItems = (canvas: Canvas, cells: readonly Cell[], tableHead?: Repeat): r
       keep: false,
       ...(again === undefined ? {} : { repeat: again }),
       place({ page, y }) {
-        placeCells(slice, { page, y: y + padTop });
+        placeCells(canvas, slice, { page, y: y + padTop });
         if (at === all.length - 1) {
           addRule(canvas, page, [sheet.left, y + height, bodyWidth], [rules.hair, rules.hairGrey]);
         }
@@ -123,12 +145,7 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
   const head = table.columns.map(({ text }, at): Cell => {
     const column = columns[at] ?? fallback;
     const cell = newNode("TH", headRow, { a: "<</O/Table/Scope/Column>>" });
-    return {
-      node: cell,
-      column,
-      style: canvas.look.styles.head,
-      lines: breakInto(canvas, text, canvas.look.styles.head, column.width),
-    };
+    return cellOf(canvas, text, { node: cell, column, style: canvas.look.styles.head });
   });
   const headHeight = Math.max(...head.map(heightOf), 0) + canvas.look.padY * 2;
   const rule = (page: number, y: number): void => {
@@ -153,7 +170,7 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
     keep: true,
     place({ page, y }) {
       for (const cell of head) {
-        placeCells([cell], { page, y: y + headHeight - canvas.look.padY - heightOf(cell) });
+        placeCells(canvas, [cell], { page, y: y + headHeight - canvas.look.padY - heightOf(cell) });
       }
       rule(page, y);
     },
@@ -163,14 +180,8 @@ export const tableItems = (canvas: Canvas, parent: Node, table: Table): readonly
     const rowNode = newNode("TR", body);
     const cells = table.columns.map((_, index): Cell => {
       const column = columns[index] ?? fallback;
-      const text: Text = row[index] ?? "";
-      const cell = index === 0 ? newNode("TH", rowNode, { a: "<</O/Table/Scope/Row>>" }) : newNode("TD", rowNode);
-      return {
-        node: cell,
-        column,
-        style: canvas.look.styles.cell,
-        lines: breakInto(canvas, text, canvas.look.styles.cell, column.width),
-      };
+      const node = index === 0 ? newNode("TH", rowNode, { a: "<</O/Table/Scope/Row>>" }) : newNode("TD", rowNode);
+      return cellOf(canvas, row[index] ?? "", { node, column, style: canvas.look.styles.cell });
     });
     return rowItems(canvas, cells, repeat);
   });
@@ -191,18 +202,8 @@ export const factsItems = (canvas: Canvas, parent: Node, facts: Facts): readonly
     const left = { x: sheet.left, width: keyColumn - 10 };
     const right = { x: sheet.left + keyColumn, width: bodyWidth - keyColumn };
     return rowItems(canvas, [
-      {
-        node: keyCell,
-        column: left,
-        style: canvas.look.styles.key,
-        lines: breakInto(canvas, key, canvas.look.styles.key, left.width),
-      },
-      {
-        node: valueCell,
-        column: right,
-        style: canvas.look.styles.value,
-        lines: breakInto(canvas, value, canvas.look.styles.value, right.width),
-      },
+      cellOf(canvas, key, { node: keyCell, column: left, style: canvas.look.styles.key }),
+      cellOf(canvas, value, { node: valueCell, column: right, style: canvas.look.styles.value }),
     ]);
   });
   const [first, ...others] = boundRows(rows);
