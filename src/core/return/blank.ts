@@ -1,13 +1,10 @@
 import { sayDate } from "../answers/dates.ts";
 import type { Content, FigureBox, FigureRow, PointContent, Question } from "../questionnaire/content.ts";
-import type { Block, ListItem } from "./document.ts";
+import { type Block, type ListItem, onOnePage } from "./document.ts";
 import { figureTable, timesOf } from "./figure-table.ts";
 import { boxesNotShown, rowHeading, rowWords } from "./figures.ts";
 import { ended, type Say } from "./say.ts";
 import { letterOf } from "./telling.ts";
-
-/** Each question, and each row of figures, stands on one page where it can: nobody turns a page to answer it. */
-const onOnePage: Block = { kind: "page-break", unlessRoom: true };
 
 /** A point as it stands before anybody answers: to read, to print, to talk about. */
 export const blankPoint = (point: PointContent, say: Say): readonly Block[] => [

@@ -4,7 +4,7 @@ import { aboutSection, editionRows } from "./about.ts";
 import { helpSection, levelsSection, readingSection } from "./annex.ts";
 import { blankFigures, blankPoint } from "./blank.ts";
 import { declarationSection } from "./declaration.ts";
-import type { Block, DocumentTree } from "./document.ts";
+import { type Block, type DocumentTree, onOnePage } from "./document.ts";
 import { figuresSection } from "./figures.ts";
 import type { ForceReturn } from "./force-return.ts";
 import { gapsSection } from "./gaps.ts";
@@ -47,11 +47,12 @@ export const documentTree = (forceReturn: ForceReturn, jsonSha256: string): Docu
       ...limitsSection(telling),
       ...telling.points.flatMap((told) => pointSection(told, telling)),
       ...figuresSection(telling),
+      onOnePage,
       ...registerSections(telling),
       ...levelsSection(forceData.headTitle, telling),
       ...readingSection(content, telling),
       ...helpSection(content, telling),
-      { kind: "page-break", unlessRoom: true },
+      onOnePage,
       ...aboutSection(telling),
     ],
   };
@@ -66,7 +67,7 @@ export const questionsTree = (content: Content): DocumentTree => {
     ...levelsSection(null, say),
     ...content.points.flatMap((point) => blankPoint(point, say)),
     ...blankFigures(content, say),
-    { kind: "page-break", unlessRoom: true },
+    onOnePage,
     { kind: "heading", level: 2, text: say.say("about.edition") },
     { kind: "facts", caption: "", rows: editionRows(content, say) },
   ]);

@@ -38,8 +38,11 @@ export type Block =
   | { readonly kind: "signature"; readonly text: string }
   /** Where what follows, up to the next page break, has no room on the page: this is said, and the page ends. Else nothing. */
   | { readonly kind: "turn"; readonly text: string }
-  /** `unlessRoom`: only where what follows, up to the next one or the end, has no room on the page that has begun. */
+  /** `unlessRoom`: only where what follows, up to the next one or the end, has no room on the page that has begun, and would have on one of its own. */
   | { readonly kind: "page-break"; readonly unlessRoom?: true };
+
+/** What follows stands on one page where it can. */
+export const onOnePage: Block = { kind: "page-break", unlessRoom: true };
 
 export interface LevelChart {
   readonly title: string;

@@ -3,7 +3,7 @@ import { cellsOf } from "../figures/rows.ts";
 import { type ShareAt, sharesUnder } from "../figures/shares.ts";
 import type { FigureRow } from "../questionnaire/content.ts";
 import { own } from "../record.ts";
-import type { Block, Inline, ListItem, Table, Text } from "./document.ts";
+import { type Block, type Inline, type ListItem, onOnePage, type Table, type Text } from "./document.ts";
 import { changeTexts } from "./figure-changes.ts";
 import { type FigureLine, figureTable, timesOf } from "./figure-table.ts";
 import { boxIn, sayCell } from "./figure-text.ts";
@@ -23,9 +23,13 @@ export const figuresSection = (telling: Telling): readonly Block[] => {
   const { say, forceReturn } = telling;
   const found = foundIn(telling);
   return [
+    onOnePage,
     { kind: "heading", level: 2, text: say("figures.heading"), anchor: "figures" },
     { kind: "paragraph", text: say("figures.intro") },
-    ...forceReturn.content.figures.flatMap((row) => rowBlocks(row, telling, found)),
+    ...forceReturn.content.figures.flatMap((row, n) => [
+      ...(n === 0 ? [] : [onOnePage]),
+      ...rowBlocks(row, telling, found),
+    ]),
   ];
 };
 

@@ -1,5 +1,5 @@
 import { heldReason, pointReason } from "../scoring/point-reason.ts";
-import type { Block } from "./document.ts";
+import { type Block, onOnePage } from "./document.ts";
 import { levelChartOf } from "./maturity.ts";
 import {
   higherReason,
@@ -20,6 +20,7 @@ export const pointSection = (told: PointTold, telling: Telling): readonly Block[
   const { number, name } = point;
   const held = heldReason(score);
   return [
+    onOnePage,
     { kind: "heading", level: 2, text: say("point.heading", { number, name }), anchor: point.id },
     ...(point.meaning === undefined ? [] : [{ kind: "paragraph" as const, text: point.meaning }]),
     {
@@ -48,6 +49,8 @@ export const pointSection = (told: PointTold, telling: Telling): readonly Block[
       ],
     },
     { kind: "level-chart", chart: levelChartOf(told, telling) },
+    // So far: the questions go on where that ends.
+    onOnePage,
     ...told.questions.flatMap((question) => questionSection(question, telling)),
   ];
 };

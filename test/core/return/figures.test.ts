@@ -142,3 +142,10 @@ test("a row that is only shown prints its words, and what is published where the
     "Charged or summonsed, published 16 July 2026\n1,031\n37\nPublished by Office, 16 July 2026: Tables. All.",
   );
 });
+
+test("each row of figures, and the heading with the first, stands on one page where it can", () => {
+  const kinds = figuresSection(telling).flatMap((block) =>
+    block.kind === "page-break" ? ["break"] : block.kind === "heading" ? [block.level] : [],
+  );
+  expect(kinds).toEqual(["break", 2, 3, ...full.content.figures.slice(1).flatMap(() => ["break", 3])]);
+});

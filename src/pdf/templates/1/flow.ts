@@ -35,7 +35,7 @@ export interface Item {
 /** Neither the first nor the last of several stands alone on a page: whether this one stays with the next. */
 export const standsWithNext = (at: number, count: number): boolean => (at === 0 && count > 1) || at === count - 2;
 
-/** The page ends; `break-unless-room`: only where what follows up to the next break has no room on it. */
+/** The page ends; `break-unless-room`: only where what follows up to the next break has no room on it, and has on the next. */
 type Break = "page-break" | "break-unless-room";
 
 export type Step = Item | Break;
@@ -113,7 +113,9 @@ export const paginate = (steps: readonly Step[], frame: Frame): number => {
   for (const [at, group] of groups.entries()) {
     if (typeof group === "string") {
       const next = group === "page-break" ? [] : upToBreak(groups, at + 1);
-      if (y > frame.top && (group === "page-break" || !fits(heightOf(next), next[0]?.before ?? 0))) {
+      const height = heightOf(next);
+      const better = height <= frame.bottom - frame.top && !fits(height, next[0]?.before ?? 0);
+      if (y > frame.top && (group === "page-break" || better)) {
         newPage();
       }
       part = undefined;

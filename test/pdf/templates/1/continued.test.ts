@@ -88,3 +88,14 @@ test("what is to stand on one page goes on where it has room, and else takes a p
   });
   expect(pages).toEqual([[1], [1], [1], [2], [2], [2]]);
 });
+
+test("what would not go on one page anyway begins where it has come to", () => {
+  const laid = lay([
+    ...filler(10),
+    { kind: "page-break", unlessRoom: true },
+    heading("Register", 2),
+    ...Array.from({ length: 60 }, (_, at) => paragraph(`Entry ${at}.`)),
+  ]);
+  const pages = body(laid).flatMap((line) => (/^(Register|Entry)/.test(say(line)) ? [line.page] : []));
+  expect([...new Set(pages)]).toEqual([1, 2, 3]);
+});
