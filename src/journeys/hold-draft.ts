@@ -5,6 +5,8 @@ import type { Edges } from "./ports.ts";
 /** Whether this tab writes the draft, or watches another tab that does. */
 export interface Hold {
   readonly elsewhere: ReadonlySignal<boolean>;
+  /** How often the draft has come back from another tab: a page that was begun before must not go on from what it knew. */
+  readonly returns: ReadonlySignal<number>;
   /** Asks the other tab for the draft. It writes what waits there first; `elsewhere` says when the draft has come. */
   takeOver(): Promise<void>;
   leave(): void;
@@ -17,6 +19,7 @@ export interface Hold {
 export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">, fillIn: FillIn): Hold => {
   const { id } = fillIn.draft.peek();
   const elsewhere = signal(false);
+  const returns = signal(0);
   let held = true;
   let reading: Promise<void> | undefined;
   let stale = false;
@@ -53,7 +56,10 @@ export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">,
       } else if (elsewhere.peek()) {
         void follow().then(() => {
           // It may have gone again while it was read.
-          elsewhere.value = !held;
+          if (held) {
+            returns.value += 1;
+            elsewhere.value = false;
+          }
         });
       }
     },
@@ -74,6 +80,7 @@ export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">,
   });
   return {
     elsewhere,
+    returns,
     takeOver: place.takeOver,
     leave() {
       stop();

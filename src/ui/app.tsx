@@ -64,9 +64,10 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
       mainRef={main}
     >
       {view === undefined ? null : (
-        // A new address is a new page: nothing of the one before stays in its boxes.
+        // A new address is a new page: nothing of the one before stays in its boxes. Nor does it when the draft comes back
+        // from another window, which may have given the number of an item that was begun here to one of its own.
         <ErrorBoundary
-          key={shown?.address}
+          key={`${shown?.address} ${view.kind === "draft" ? view.hold.returns.value : 0}`}
           fallback={(problem) => <BrokenPage edges={edges} draft={fillIn?.draft.peek()} problem={problem} />}
         >
           <TextChecks.Provider value={pages.textWarnings}>{contentOf(view, edges, pages.forms)}</TextChecks.Provider>

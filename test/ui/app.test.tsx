@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { type Draft, emptyDraft, only } from "../../src/core/answers/draft.ts";
 import { editionOf } from "../../src/core/questionnaire/editions.ts";
-import type { Edges } from "../../src/journeys/ports.ts";
+import type { Edges, TabEvents } from "../../src/journeys/ports.ts";
 import { App } from "../../src/ui/app.tsx";
 import type { Shell } from "../../src/ui/notice.tsx";
 import * as noticesPart from "../../src/ui/notices.tsx";
@@ -110,8 +110,16 @@ const draftOf = (edition: string, force: string): Draft =>
 const stage = (...begun: readonly Draft[]) => {
   const drafts = memoryDrafts(...begun);
   const files = memoryFiles();
+  let told: TabEvents | undefined;
   const edges: Edges = {
     ...keptInMemory(drafts),
+    tabs: {
+      written: () => {},
+      join: (_, events) => {
+        told = events;
+        return { written: () => {}, takeOver: async () => {}, leave: () => {} };
+      },
+    },
     keys: memoryKeys(),
     questionnaire,
     returnFiles: noReturnFiles,
@@ -129,7 +137,7 @@ const stage = (...begun: readonly Draft[]) => {
     throw new Error("no edition");
   }
   render(<App edges={edges} pages={pages} shell={{ offlineReady, newVersion }} edition={edition} />, root);
-  return { drafts, files, offlineReady, newVersion };
+  return { drafts, files, offlineReady, newVersion, held: (now: boolean) => told?.onHeld(now) };
 };
 
 let root: HTMLElement;
@@ -285,6 +293,19 @@ test("what could not be saved of one draft is still said while another is shown,
   await expect.element(status()).toHaveTextContent("Saved at");
   await go("#/draft/d2", "Tasks");
   expect(notices().join()).not.toContain("another draft");
+});
+
+test("a page whose draft comes back from another window begins anew, and goes on from nothing that it knew before", async () => {
+  const { held } = stage(draftOf("2026", "kent"));
+  await go("#/draft/d1/people", "People");
+  held(true);
+  const box = document.querySelector("main input");
+  held(false);
+  await expect.element(page.getByRole("textbox")).toBeDisabled();
+  expect(document.querySelector("main input")).toBe(box);
+  held(true);
+  await expect.element(page.getByRole("textbox")).toBeEnabled();
+  expect(document.querySelector("main input")).not.toBe(box);
 });
 
 test("a draft that was left is read anew", async () => {
