@@ -119,12 +119,10 @@ export const readBack = async (
     transaction.objectStore("heads").get(draft),
     ...changes.map((change) => records.get(keyOf(draft, change))),
   ]);
-  if (headOf(head).revision !== revision) {
-    return { status: "overtaken", revision };
+  if (changes.every(({ value }, i) => sameValue(value, found[i]))) {
+    return { status: "saved", revision };
   }
-  return changes.every(({ value }, i) => sameValue(value, found[i]))
-    ? { status: "saved", revision }
-    : { status: "differs" };
+  return headOf(head).revision === revision ? { status: "differs" } : { status: "overtaken", revision };
 };
 
 const keyOf = (draft: string, { section, id }: Change): RecordKey => [draft, section, id];

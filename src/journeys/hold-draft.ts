@@ -27,6 +27,7 @@ export const holdDraft = (edges: Pick<Edges, "drafts" | "tabs" | "afterSaving">,
   const readAnew = async (): Promise<void> => {
     do {
       stale = false;
+      await fillIn.settled();
       // What is typed here is written after what has been read here, and may be saved before the reading ends: then the
       // reading is the older of the two.
       const shown = fillIn.draft.peek();

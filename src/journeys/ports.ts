@@ -35,7 +35,7 @@ export type WriteOutcome =
   | { readonly status: "saved"; readonly revision: number }
   /** Another window has written, or removed, the draft since. Nothing was put over it. */
   | { readonly status: "conflict" }
-  /** It was written, and then the next write came before it could be read back. */
+  /** It was written, and then the next write came over it before it could be read back. */
   | { readonly status: "overtaken"; readonly revision: number }
   | { readonly status: "full" }
   /** What was read back is not what was written. */

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Change, change, type Draft, emptyDraft, only } from "../../src/core/answers/draft.ts";
 import { archiveIn } from "../../src/drafts/archive.ts";
-import { openDatabase } from "../../src/drafts/database.ts";
+import { type Database, openDatabase } from "../../src/drafts/database.ts";
 import { draftsIn } from "../../src/drafts/drafts.ts";
 import * as storedDrafts from "../../src/drafts/stored-draft.ts";
+import { readBack } from "../../src/drafts/write.ts";
 import type { Drafts, StoredDraft } from "../../src/journeys/ports.ts";
 import { writeDraft } from "../../src/journeys/start.ts";
 
@@ -31,6 +32,7 @@ const windows = async (many: number) => {
   return {
     drafts: all.map(({ drafts }) => drafts),
     archive,
+    databases: all.map(({ database }) => database),
     close: () => Promise.all(all.map(({ database }) => database.close())),
   };
 };
@@ -46,6 +48,18 @@ test("of two windows that have read the same draft the second is told of a confl
   expect([a.status, b.status].sort()).toEqual(["conflict", "saved"]);
   const stored = (await one.read("d1"))?.draft.office;
   expect(stored).toEqual(a.status === "saved" ? { SOC: "from one" } : { SOC: "from the other", PWR: "too" });
+});
+
+test("what another window writes beside an answer before it is read back does not make that answer unsaved", async () => {
+  const { drafts, databases } = await windows(2);
+  const [one, other] = drafts as [Drafts, Drafts];
+  const changes = [office("SOC", "from one")];
+  await one.write("d1", changes, { after: 1 });
+  await other.write("d1", [office("PWR", "beside it")], { after: 2 });
+  const connection = await (databases[0] as Database).open();
+  expect(await readBack(connection, "d1", changes, 2)).toEqual({ status: "saved", revision: 2 });
+  await other.write("d1", [office("SOC", "over it")], { after: 3 });
+  expect(await readBack(connection, "d1", changes, 2)).toEqual({ status: "overtaken", revision: 2 });
 });
 
 test("who goes on typing where another window has written since is told, and what was sent with it is taken back", async () => {

@@ -202,3 +202,36 @@ test("what is saved here while the draft is read anew is not taken off the scree
   await fillIn.settled();
   expect(fillIn.saved.value).toBe("saved");
 });
+
+test("a save elsewhere that is told while a write here is being read back is shown, and what is typed next is no conflict", async () => {
+  const { drafts, id } = await begun();
+  let acknowledge = (): void => {};
+  const slow: Drafts = {
+    ...drafts,
+    async write(draft, changes, as) {
+      const outcome = await drafts.write(draft, changes, as);
+      await new Promise<void>((resolve) => {
+        acknowledge = resolve;
+      });
+      return outcome;
+    },
+  };
+  const { fillIn, told } = await tab(slow, id);
+  fillIn.put(note("typed here"));
+  await turn();
+  const stored = await drafts.read(id);
+  await drafts.write(id, [{ section: "office", id: "SOC", value: "there" }], { after: stored?.revision ?? "none" });
+  told.onWritten();
+  await turn();
+  acknowledge();
+  await expect.poll(() => fillIn.draft.value.office.SOC).toBe("there");
+  fillIn.put(note("typed on"));
+  await turn();
+  acknowledge();
+  await fillIn.settled();
+  expect(fillIn.saved.value).toBe("saved");
+  expect((await drafts.read(id))?.draft).toMatchObject({
+    answers: { "SOC-1": { note: "typed on" } },
+    office: { SOC: "there" },
+  });
+});
