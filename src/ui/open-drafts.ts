@@ -13,6 +13,7 @@ interface Held {
 export interface OpenDrafts {
   /** The same open draft on every page of it. */
   open(id: string, begun?: StoredDraft): Promise<HeldDraft>;
+  isOpen(id: string): boolean;
   /** Forgets every draft but the one named, once all of it is on disk: the next visit reads it anew. */
   keepOnly(id: string | undefined): Promise<void>;
   /** Writes at once what waits, before the page is hidden or closed. */
@@ -55,6 +56,7 @@ export const openDrafts = (edges: Edges): OpenDrafts => {
       );
       return now;
     },
+    isOpen: (id) => opening.has(id),
     async keepOnly(kept) {
       shown = kept;
       askedFor.clear();

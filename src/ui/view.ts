@@ -2,7 +2,7 @@ import { questionIndex } from "../core/questionnaire/shapes.ts";
 import type { FillIn } from "../journeys/fill-in.ts";
 import type { Hold } from "../journeys/hold-draft.ts";
 import type { Edges } from "../journeys/ports.ts";
-import { practiceDraft } from "../journeys/start.ts";
+import { practiceDraft, practiceId } from "../journeys/start.ts";
 import type { TextWarnings } from "./components/text-checks.ts";
 import type { Missing } from "./missing.ts";
 import type * as notices from "./notices.tsx";
@@ -64,13 +64,15 @@ const viewOf = async (
   const loading = pages.draft[route.page]();
   // Looked at below; until then its failure is not an unhandled one.
   loading.catch(() => {});
-  const begun = route.of === "practice" ? await practiceDraft(edges) : undefined;
+  const id = route.of === "practice" ? practiceId : (params.id ?? "");
+  // One that is open here and was deleted in another window is not begun anew: it can still be brought back.
+  const begun = route.of === "practice" && !drafts.isOpen(id) ? await practiceDraft(edges) : undefined;
   if (begun !== undefined && begun.status !== "started") {
     return { kind: "practice", why: begun.status };
   }
-  const opened = await drafts.open(begun?.id ?? params.id ?? "", begun?.stored);
+  const opened = await drafts.open(id, begun?.stored);
   if (opened.status === "open") {
     return { kind: "draft", found, page: await loading, fillIn: opened.fillIn, hold: opened.hold };
   }
-  return opened.status === "none" ? { kind: "draft", id: params.id ?? "" } : { kind: "edition", draft: opened.draft };
+  return opened.status === "none" ? { kind: "draft", id } : { kind: "edition", draft: opened.draft };
 };

@@ -334,6 +334,14 @@ test("the practice draft is made on the way to its question", async () => {
   expect(await drafts.list()).toHaveLength(1);
 });
 
+test("a practice draft that another window deletes while it is open here can still be brought back", async () => {
+  const { drafts } = stage();
+  await go("#/try/SOC-1", "SOC-1 of exampleshire");
+  await drafts.remove("practice");
+  await go("#/try/SOC-2", "SOC-2 of exampleshire");
+  expect(await drafts.archive.takeBack("practice")).toBe(true);
+});
+
 test("a practice draft that cannot be kept is said", async () => {
   const { drafts } = stage();
   drafts.fail("full");
