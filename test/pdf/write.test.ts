@@ -26,6 +26,15 @@ test("the same return gives the same bytes", () => {
   expect(sha256(writePdf(sampleInput()))).toBe(sha256(pdf));
 });
 
+test("a file of so many bytes is not drawn with more pages than it can have, nor any file with ten thousand", () => {
+  const input = sampleInput();
+  expect(sha256(writePdf({ ...input, mostBytes: pdf.length }))).toBe(sha256(pdf));
+  expect(() => writePdf({ ...input, mostBytes: 400 })).toThrow("pages");
+  const page = [{ kind: "paragraph", text: "x" } as const, { kind: "page-break" } as const];
+  const long = { ...input.tree, blocks: Array.from({ length: 10_000 }, () => page).flat() };
+  expect(() => writePdf({ ...input, tree: long, mostBytes: 10_000_000 })).toThrow("pages");
+});
+
 test.each([...templates.keys()])("template %i draws the sample as it always did", (template) => {
   expect(sha256(writePdf({ ...sampleInput(), template }))).toBe(golden[template]);
 });
