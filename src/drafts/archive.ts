@@ -69,11 +69,12 @@ export const archiveIn = (database: Database, { now }: Clock): Archive => ({
   },
 });
 
-/** Only what is set aside: another window may have taken it back since it was listed. */
+/** Only what is set aside: another window may have taken it back since it was listed. What is not there is forgotten. */
 const forget = async (connection: Connection, draft: string): Promise<boolean> => {
   const transaction = connection.transaction(["records", "heads", "history"], "readwrite", strict);
   const heads = transaction.objectStore("heads");
-  const isSetAside = headOf(await heads.get(draft)).removedAt !== undefined;
+  const head = await heads.get(draft);
+  const isSetAside = headOf(head).removedAt !== undefined;
   if (isSetAside) {
     await Promise.all([
       transaction.objectStore("records").delete(ofDraft(draft)),
@@ -82,7 +83,7 @@ const forget = async (connection: Connection, draft: string): Promise<boolean> =
     ]);
   }
   await transaction.done;
-  return isSetAside;
+  return isSetAside || head === undefined;
 };
 
 /**

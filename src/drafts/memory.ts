@@ -96,7 +96,7 @@ export const memoryStore = ({ now }: Clock): MemoryStore => {
       held.set(id, { ...(one as Held), revision: (one as Held).revision + 1 });
       return true;
     },
-    forget: async (id) => held.get(id)?.removedAt !== undefined && held.delete(id),
+    forget: async (id) => !held.has(id) || (held.get(id)?.removedAt !== undefined && held.delete(id)),
     settings: async () => settings,
     async set(part) {
       settings = { ...settings, ...part };

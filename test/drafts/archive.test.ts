@@ -216,6 +216,13 @@ for (const [kind, onDisk] of Object.entries(stores)) {
     expect(await store.archive.forget("d1")).toBe(true);
   });
 
+  test(`${kind}: a draft that another window has deleted for good is not said to have been taken back`, async () => {
+    const store = await kept();
+    await store.drafts.remove("d1");
+    await store.archive.forget("d1");
+    expect(await store.archive.forget("d1")).toBe(true);
+  });
+
   test(`${kind}: what was begun under the id of a removed draft is new, and does not count from the start`, async () => {
     const store = await kept();
     await store.write([office("A")]);
