@@ -32,7 +32,8 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
   const drafts = useMemo(() => openDrafts(edges), [edges]);
   const main = useRef<HTMLElement>(null);
   const { shown, canGoBack } = useShown(edges, pages, drafts);
-  useHeading(main, shown?.address);
+  const returns = shown?.view.kind === "draft" ? shown.view.hold.returns.value : 0;
+  useHeading(main, shown?.address, returns);
   useLeaving(drafts, edges);
   useEffect(watchDrops, []);
 
@@ -67,7 +68,7 @@ export const App = ({ edges, pages, shell, edition }: AppProps): JSX.Element => 
         // A new address is a new page: nothing of the one before stays in its boxes. Nor does it when the draft comes back
         // from another window, which may have given the number of an item that was begun here to one of its own.
         <ErrorBoundary
-          key={`${shown?.address} ${view.kind === "draft" ? view.hold.returns.value : 0}`}
+          key={`${shown?.address} ${returns}`}
           fallback={(problem) => <BrokenPage edges={edges} draft={fillIn?.draft.peek()} problem={problem} />}
         >
           <TextChecks.Provider value={pages.textWarnings}>{contentOf(view, edges, pages.forms)}</TextChecks.Provider>
@@ -101,7 +102,7 @@ const useShown = (
 };
 
 /** The first page of a visit keeps the browser's own focus; every later one begins at its heading. */
-const useHeading = (main: RefObject<HTMLElement | null>, address: string | undefined): void => {
+const useHeading = (main: RefObject<HTMLElement | null>, address: string | undefined, returns: number): void => {
   const watch = useRef<ReturnType<typeof watchHeading> | undefined>(undefined);
   const before = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
@@ -116,6 +117,11 @@ const useHeading = (main: RefObject<HTMLElement | null>, address: string | undef
     }
     before.current = address;
   }, [address]);
+  useLayoutEffect(() => {
+    if (returns > 0) {
+      watch.current?.begunAnew();
+    }
+  }, [returns]);
 };
 
 /**

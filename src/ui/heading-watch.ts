@@ -3,10 +3,12 @@ import { frameWords } from "./frame-words.ts";
 /**
  * Keeps the title in step with the one `h1` of the page ("Error: " first while the page has an error summary), and
  * moves focus to the `h1` once after each change of address, as soon as there is one. Watching the page spares
- * every page the duty, and none can forget it.
+ * every page the duty, and none can forget it. A page that is begun anew at its address takes the focus only where it
+ * went with what was pressed.
  */
-export const watchHeading = (main: HTMLElement): { addressChanged(): void; stop(): void } => {
+export const watchHeading = (main: HTMLElement): { addressChanged(): void; begunAnew(): void; stop(): void } => {
   let focusDue = false;
+  let anew = false;
   let focused: HTMLElement | undefined;
   const follow = (): void => {
     const heading = main.querySelector("h1");
@@ -20,15 +22,17 @@ export const watchHeading = (main: HTMLElement): { addressChanged(): void; stop(
       document.title = title;
     }
     // A page may put another heading in place of the one that it began with: focus must not be lost with that one.
-    const lost = focused !== undefined && !focused.isConnected && document.activeElement === document.body;
+    const gone = anew || (focused !== undefined && !focused.isConnected);
+    const lost = gone && document.activeElement === document.body;
     if (focusDue || lost) {
-      focusDue = false;
       focused = heading;
       heading.tabIndex = -1;
       heading.focus({ preventScroll: true });
-      if (!lost) {
+      if (focusDue) {
         window.scrollTo(0, 0);
       }
+      focusDue = false;
+      anew = false;
     }
   };
   const observer = new MutationObserver(follow);
@@ -38,6 +42,10 @@ export const watchHeading = (main: HTMLElement): { addressChanged(): void; stop(
     addressChanged() {
       focusDue = true;
       focused = undefined;
+      follow();
+    },
+    begunAnew() {
+      anew = document.activeElement === document.body;
       follow();
     },
     stop: () => observer.disconnect(),

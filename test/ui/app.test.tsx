@@ -308,6 +308,16 @@ test("a page whose draft comes back from another window begins anew, and goes on
   expect(document.querySelector("main input")).not.toBe(box);
 });
 
+test("who takes a draft over on the first page of a visit does not lose the focus with what was pressed", async () => {
+  window.history.replaceState(null, "", "#/draft/d1/people");
+  const { held } = stage(draftOf("2026", "kent"));
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("People");
+  held(false);
+  await page.getByRole("button", { name: "Take over here" }).click();
+  held(true);
+  await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
+});
+
 test("a draft that was left is read anew", async () => {
   const { drafts } = stage(draftOf("training-2026", "exampleshire"));
   await go("#/draft/d1/people", "People");
