@@ -40,12 +40,13 @@ const TakeSheet = ({ fillIn, of, onRead }: Ways): VNode => {
   const [reading, setReading] = useState(false);
   const begin = useLatest();
   const take = async (files: readonly File[]): Promise<void> => {
+    const isLatest = begin();
     const [file, another] = files;
     if (file === undefined || another !== undefined) {
+      setReading(false);
       onRead({ status: "refused", sentence: words.oneSheet }, sheetField);
       return;
     }
-    const isLatest = begin();
     setReading(true);
     const read = await readSheet(
       {

@@ -146,6 +146,26 @@ test("a block that is too big, another force's sheet and a file that is no CSV a
   expect(fillIn.draft.value.figures).toEqual({});
 });
 
+test("a slow sheet that was chosen first does not come up once two at once were refused", async () => {
+  await open();
+  let goOn = (): void => {};
+  const slow = sheet("training-2026,exampleshire,D1,,,1");
+  Object.defineProperty(slow, "slice", {
+    value: () => ({ arrayBuffer: () => new Promise((resolve) => (goOn = () => resolve(new ArrayBuffer(0)))) }),
+  });
+  const input = document.querySelector<HTMLInputElement>("input[type=file]");
+  for (const files of [[slow], [slow, slow]]) {
+    Object.defineProperty(input, "files", { configurable: true, value: files });
+    input?.dispatchEvent(new Event("change"));
+    Reflect.deleteProperty(input ?? {}, "files");
+  }
+  await button("Cancel").click();
+  goOn();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect.element(page.getByRole("button", { name: "Cancel" })).not.toBeInTheDocument();
+  expect(document.body.textContent).not.toContain("Reading");
+});
+
 test("nothing pasted is said beside the box", async () => {
   await open();
   await button("Show what goes where").click();
