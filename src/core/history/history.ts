@@ -6,8 +6,8 @@ export type HistoryKind = "change" | "undo" | "restore";
 
 /**
  * What one write changed. Keystrokes in the same record at one sitting are one entry, until one takes out much at
- * once. Entries are ordered by their
- * number, never by the clock: a laptop's clock is set back, changes its zone and goes into summer time.
+ * once. Entries are ordered by their number, never by the clock: a laptop's clock is set back, changes its zone and
+ * goes into summer time.
  */
 export interface HistoryEntry {
   /** From 1; each draft has its own. */

@@ -49,7 +49,7 @@ export const pointSection = (told: PointTold, telling: Telling): readonly Block[
       ],
     },
     { kind: "level-chart", chart: levelChartOf(told, telling) },
-    // So far: the questions go on where that ends.
+    // The head of the point alone: with all its questions it would always begin a page.
     onOnePage,
     ...told.questions.flatMap((question) => questionSection(question, telling)),
   ];
