@@ -27,7 +27,7 @@ const lost = ({ neverSaved, changedSince, settings: { lastBackup } }: DeviceFact
       ? []
       : [fill(words.lostSome, { time: saidTime(lastBackup.at), names: names(changedSince) })]),
   ];
-  return said.length === 0 ? [words.lostNothing] : said;
+  return said.length > 0 ? said : [lastBackup === null ? words.lostNone : words.lostNothing];
 };
 
 /** How safe the work is, plainly: what was saved, what the browser has promised, what would be lost now. */

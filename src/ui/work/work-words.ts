@@ -19,6 +19,7 @@ const en = {
     backupNone: "None yet",
     lost: "Lost if the browser’s data were cleared now",
     lostNothing: "Nothing: the last backup holds it all.",
+    lostNone: "No drafts: there are none to lose.",
     lostAll: "Everything in {names}",
     lostSome: "What changed since {time} in {names}",
     room: "Room on this device",

@@ -122,6 +122,11 @@ test("how safe the work is stands there plainly", async () => {
   ]);
 });
 
+test("where nothing was saved and no backup made, no backup is said to hold it all", async () => {
+  show(<WorkPage edges={stageEdges()} params={{}} />);
+  await expect.element(page.getByText("No drafts: there are none to lose.")).toBeVisible();
+});
+
 test("after a backup only what was changed since would be lost, whatever the clock says", async () => {
   const edges = stageEdges({ drafts: [draft] });
   const archive = await edges.archive();
