@@ -1,4 +1,4 @@
-/** Words for when the browser's data were cleared, or its store cannot be opened. */
+/** Words for when the browser's data were cleared, or its storage cannot be opened. */
 const en = {
   heading: "Work that was in this browser is gone",
   text: "This browser no longer holds these drafts. Nobody deleted them in this service, so the browser’s data were cleared.",
@@ -9,7 +9,7 @@ const en = {
   forget: "I know. Do not show this again",
   closed: {
     heading: "Work that was saved in this browser cannot be opened now",
-    text: "The browser does not open its store, so it cannot show these drafts. This service did not delete them.",
+    text: "The browser cannot open its storage now, so these drafts cannot be shown. This service did not delete them.",
     why: "Close every window of this browser, make room if the device is full, then open the service again. If that does not help, ask your IT team before anybody clears the browser’s data.",
   },
 } as const;

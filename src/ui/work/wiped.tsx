@@ -66,7 +66,7 @@ export const Wiped = ({ edges }: { readonly edges: Edges }): JSX.Element | null 
   );
 };
 
-/** Where the browser does not open its store, nobody knows that anything in it is gone. */
+/** Where the browser does not open its storage, nobody knows that anything in it is gone. */
 export const wipedHeading = ({ keeps }: Pick<Edges, "keeps">): string =>
   keeps === "memory" ? words.closed.heading : words.heading;
 
