@@ -129,7 +129,7 @@ export interface Archive {
   set(part: Partial<Settings>): Promise<void>;
 }
 
-/** How many days a removed draft can be taken back. */
+/** How many days at least a removed draft can be taken back. */
 export const keptDays = 30;
 
 export interface RemovedDraft {

@@ -52,7 +52,7 @@ const en = {
   },
   removed: {
     heading: "Deleted drafts",
-    text: "Kept for {days} days, then gone for good.",
+    text: "Kept for at least {days} days. After that a draft is deleted for good once this page has been opened on two days.",
     when: "Deleted {time}",
     takeBack: "Take it back",
     forget: "Delete for good",

@@ -73,6 +73,7 @@ test("a deleted draft comes back with one press, or later from the list of the d
   await expect.element(page.getByRole("heading", { level: 3, name })).toBeVisible();
   expect((await edges.drafts.read(draft.id))?.draft).toEqual(draft);
   await page.getByRole("button", { name: `Delete ${name}` }).click();
+  await expect.element(page.getByText("Kept for at least 30 days.")).toBeVisible();
   await page.getByRole("button", { name: `Take it back ${name}` }).click();
   await expect.element(page.getByText(`“${name}” is back among your drafts.`)).toHaveFocus();
   expect(await edges.drafts.list()).toHaveLength(1);
