@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: "node",
           include: [`test/{${rooms}}/**/*.test.ts`],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // These files change nothing outside themselves, so a process goes on with what it has imported.
           isolate: false,
         },
