@@ -2,7 +2,7 @@ import type { Block, ListItem } from "../../../core/return/document.ts";
 import { addLine, addShape, breakInto, type Canvas, heightOfLine, placed } from "./canvas.ts";
 import { type Item, standsWithNext } from "./flow.ts";
 import { type Node, newNode } from "./laid-out.ts";
-import { penBox, penSide, signShapes } from "./signs.ts";
+import { penBox, penSide, signShapes, signSide } from "./signs.ts";
 import { page as sheet, styles } from "./style.ts";
 
 type List = Extract<Block, { kind: "list" }>;
@@ -14,7 +14,7 @@ const signRoom = 14;
 const isPenBox = ({ mark, sign }: ListItem): boolean => mark === undefined && sign === "no";
 
 const roomForSign = (item: ListItem): number =>
-  item.sign === undefined ? 0 : isPenBox(item) ? signRoom + penSide - 8 : signRoom;
+  item.sign === undefined ? 0 : isPenBox(item) ? signRoom + penSide - signSide : signRoom;
 
 /** Label of an item: its own mark, its number, or a bullet. A sign alone, and what stands among marked items, has none. */
 const labelOf = (item: ListItem, at: number, { ordered, items }: Omit<List, "kind">): string => {
