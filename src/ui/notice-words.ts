@@ -9,7 +9,9 @@ export const noticeWords = {
     both: "Look at both and choose",
     again: "Try again",
     copy: "Save a copy of the draft",
-    beside: "The last changes of another draft are in this window only: they could not be saved.",
+  },
+  lostBeside: {
+    text: "The last changes of another draft are in this window only: they could not be saved.",
     goThere: "Go to that draft",
   },
   elsewhere: {

@@ -33,8 +33,8 @@ export const Notices = (props: NoticesProps): JSX.Element => (
     <NotSaved {...props} />
     {props.lostBeside === undefined ? null : (
       <Notice>
-        {words.lost.beside}{" "}
-        <NoticeLink href={draftAddress(props.lostBeside.draft.value.id)}>{words.lost.goThere}</NoticeLink>
+        {words.lostBeside.text}{" "}
+        <NoticeLink href={draftAddress(props.lostBeside.draft.value.id)}>{words.lostBeside.goThere}</NoticeLink>
       </Notice>
     )}
     {props.onTaskList ? <UpdateNotice {...props} /> : null}
@@ -73,7 +73,7 @@ const LastChanges = ({
   edges,
 }: {
   readonly fillIn: FillIn;
-  readonly state: keyof Omit<typeof words.lost, "both" | "again" | "copy" | "beside" | "goThere">;
+  readonly state: keyof Omit<typeof words.lost, "both" | "again" | "copy">;
   readonly edges: Pick<Edges, "files">;
 }): JSX.Element => {
   const { save, said } = useSaveFile(edges, () => draftCopyFile(fillIn.draft.peek()));

@@ -46,7 +46,7 @@ export const Wiped = ({ edges }: { readonly edges: Edges }): JSX.Element | null 
         {wipedHeading(edges)}
       </h2>
       <WhatIsMissed edges={edges} missed={missed} />
-      {edges.keeps === "memory" ? null : (
+      {isClosed(edges) ? null : (
         <p class="govuk-body">
           <LinkButton
             onClick={() => {
@@ -67,31 +67,34 @@ export const Wiped = ({ edges }: { readonly edges: Edges }): JSX.Element | null 
 };
 
 /** Where the browser does not open its storage, nobody knows that anything in it is gone. */
-export const wipedHeading = ({ keeps }: Pick<Edges, "keeps">): string =>
-  keeps === "memory" ? words.closed.heading : words.heading;
+const isClosed = ({ keeps }: Pick<Edges, "keeps">): boolean => keeps === "memory";
+const saidOf = (edges: Pick<Edges, "keeps">): Readonly<Record<"heading" | "text" | "why", string>> =>
+  isClosed(edges) ? words.closed : words;
+
+export const wipedHeading = (edges: Pick<Edges, "keeps">): string => saidOf(edges).heading;
 
 /** The same on a page of its own, when an address names a draft that was here. */
 export const WhatIsMissed = ({
-  edges: { keeps },
+  edges,
   missed,
 }: {
   readonly edges: Pick<Edges, "keeps">;
   readonly missed: readonly MissedDraft[];
 }): JSX.Element => (
   <>
-    <p class="govuk-body">{keeps === "memory" ? words.closed.text : words.text}</p>
+    <p class="govuk-body">{saidOf(edges).text}</p>
     <ul class="govuk-list govuk-list--bullet">
       {missed.map(({ id, name, savedAt }) => (
         <li key={id}>{fill(words.draft, { name, time: saidTime(savedAt) })}</li>
       ))}
     </ul>
-    <p class="govuk-body">{keeps === "memory" ? words.closed.why : words.why}</p>
+    <p class="govuk-body">{saidOf(edges).why}</p>
     <p class="govuk-body">
       <a class="govuk-link" href="#/work/restore">
         {words.restore}
       </a>
     </p>
-    {keeps === "memory" ? null : (
+    {isClosed(edges) ? null : (
       <p class="govuk-body">
         <a class="govuk-link" href="#/help/it">
           {words.policy}
