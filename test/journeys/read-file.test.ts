@@ -11,7 +11,7 @@ import { draftCopy } from "../../src/journeys/start.ts";
 import { completeDraft } from "../../src/samples/complete-draft.ts";
 import { goodSamples } from "../../src/samples/flavours.ts";
 import { quickBackupFiles } from "./support/backup-files.ts";
-import { clockAt, idsFrom, keptInMemory, memoryDrafts } from "./support/ports.ts";
+import { clockAt, idsFrom, keptInMemory, memoryDrafts, trainingAbout } from "./support/ports.ts";
 import { contentSha256, realReturnFiles } from "./support/real-return-files.ts";
 
 let returnFiles: ReturnFiles;
@@ -113,15 +113,9 @@ test("where the draft was written since the preview, nothing is put over it", as
 });
 
 test("a version signed here since stays used up, and the practice draft stays the practice draft", async () => {
-  const about = {
-    format: 1,
-    edition: "training-2026",
-    force: "exampleshire",
-    createdAt: "2026-06-01T09:00:00.000Z",
-  } as const;
-  const content = await backupOf(on(emptyDraft("practice", about)));
+  const content = await backupOf(on(emptyDraft("practice", trainingAbout)));
   const signed = { "1": { jsonSha256: "ab".repeat(32), fingerprint: "x", fileSha256: "", signedAt: "" } };
-  const edges = on({ ...emptyDraft("practice", { ...about, practice: true }), signed });
+  const edges = on({ ...emptyDraft("practice", { ...trainingAbout, practice: true }), signed });
   const { drafts } = await previewOf(edges, content);
   expect(onlyOne(onlyOne(drafts).here).changes).toEqual([]);
 });

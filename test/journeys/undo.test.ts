@@ -2,14 +2,9 @@ import { expect, test } from "vitest";
 import { emptyDraft } from "../../src/core/answers/draft.ts";
 import { openFillIn } from "../../src/journeys/fill-in.ts";
 import { undo } from "../../src/journeys/undo.ts";
-import { keptInMemory, type MemoryDrafts, memoryDrafts, questionnaire } from "./support/ports.ts";
+import { keptInMemory, type MemoryDrafts, memoryDrafts, questionnaire, trainingAbout } from "./support/ports.ts";
 
-const training = emptyDraft("d1", {
-  format: 1,
-  edition: "training-2026",
-  force: "exampleshire",
-  createdAt: "2026-06-01T09:00:00.000Z",
-});
+const training = emptyDraft("d1", trainingAbout);
 
 const open = async (drafts: MemoryDrafts) => {
   const opened = await openFillIn({ drafts, questionnaire }, "d1");

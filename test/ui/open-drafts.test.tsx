@@ -9,18 +9,13 @@ import {
   memoryKeys,
   noReturnFiles,
   questionnaire,
+  trainingAbout,
 } from "../journeys/support/ports.ts";
 
-const about = {
-  format: 1,
-  edition: "training-2026",
-  force: "exampleshire",
-  createdAt: "2026-06-01T09:00:00.000Z",
-} as const;
 const note = (text: string) => ({ section: "answers", id: "SOC-1", value: { ...noAnswer, note: text } }) as const;
 
 const stage = async () => {
-  const store = memoryDrafts(emptyDraft("d1", about), emptyDraft("d2", about));
+  const store = memoryDrafts(emptyDraft("d1", trainingAbout), emptyDraft("d2", trainingAbout));
   const drafts = openDrafts({
     ...keptInMemory(store),
     keys: memoryKeys(),

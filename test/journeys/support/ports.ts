@@ -19,6 +19,14 @@ import type {
 } from "../../../src/journeys/ports.ts";
 import { writeDraft } from "../../../src/journeys/start.ts";
 
+/** What a draft of the training edition is about. */
+export const trainingAbout = {
+  format: 1,
+  edition: "training-2026",
+  force: "exampleshire",
+  createdAt: "2026-06-01T09:00:00.000Z",
+} as const;
+
 export interface MemoryDrafts extends Drafts {
   /** Every batch as it came. */
   readonly written: readonly (readonly Change[])[];
