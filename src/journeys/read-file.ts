@@ -120,9 +120,10 @@ const jsonIn = (text: string): JsonIn => {
   try {
     return { status: "json", value: JSON.parse(text) };
   } catch {
-    return {
-      status: /^\s*\{\s*"format"/.test(text) ? (/\n\}\s*$|^.*\}\s*$/.test(text) ? "altered" : "cut-short") : "not-ours",
-    };
+    if (!/^\s*\{\s*"format"/.test(text)) {
+      return { status: "not-ours" };
+    }
+    return { status: /\n\}\s*$|^.*\}\s*$/.test(text) ? "altered" : "cut-short" };
   }
 };
 

@@ -137,6 +137,7 @@ const timeOf = (node: Asn1 | undefined): string => {
   const full = node?.tag === tags.utcTime ? `${century}${digits}` : node?.tag === tags.generalizedTime ? digits : "";
   const iso = full.replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
   // Some engines take 30 February for 2 March: two readers must not differ about one certificate.
+  // `isTime` ends in 2199, and a certificate without an end says 9999 (RFC 5280 §4.1.2.5).
   const moment = new Date(iso);
   if (iso === full || Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 19) !== iso.slice(0, 19)) {
     throw new Malformed("not a time");
